@@ -1,0 +1,98 @@
+/**
+ * Builds the site, unless the last build was made from the same content:
+ *
+ *     node scripts/build.ts            into dist/, or as SITE_URL, BASE_PATH and OUT_DIR say
+ *     node scripts/build.ts --tests    what the tests read: dist/, and dist-base/ under a base path
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { contentHash, folderFiles, projectFiles } from './content-hash.ts';
+import { runMain } from './run-main.ts';
+import { stamp } from './stamps.ts';
+
+/** A folder to build into, and the path under which the site in it is served. */
+export interface BuildTarget {
+  readonly directory: string;
+  readonly base: string;
+  readonly site?: string | undefined;
+}
+
+/** The builds that tests read: at the root of a site, and under a base path. */
+export const testBuilds = {
+  root: { directory: 'dist', base: '/' },
+  underBase: { directory: 'dist-base', base: '/help/' },
+} as const satisfies Record<string, BuildTarget>;
+
+const root = join(import.meta.dirname, '..');
+
+const inputs = [
+  'src',
+  'config',
+  'integrations',
+  'public',
+  'astro.config.*',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts/build.ts',
+];
+
+/** What to build when nobody says otherwise. */
+export function buildTarget(env: NodeJS.ProcessEnv = process.env): BuildTarget {
+  return {
+    directory: env.OUT_DIR ?? testBuilds.root.directory,
+    base: env.BASE_PATH ?? testBuilds.root.base,
+    site: env.SITE_URL,
+  };
+}
+
+/**
+ * Builds into the target's folder; throws when Astro fails.
+ *
+ * The stamp covers what went in and what came out, so that a folder somebody else wrote into is
+ * built again.
+ */
+export function buildSite(target: BuildTarget): void {
+  const { directory, base, site } = target;
+  const last = stamp(root, `build-${directory.replaceAll(/[^\w-]/g, '_')}`);
+  const before = hashInputs(target);
+  if (before !== undefined && last.read() === `${before} ${hashOutput(directory)}`) {
+    console.log(`${directory}/ is up to date.`);
+    return;
+  }
+  console.log(`Building the site into ${directory}/ for ${base} …`);
+  last.clear();
+  const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      OUT_DIR: directory,
+      BASE_PATH: base,
+      SITE_URL: site,
+    },
+  });
+  if (astro.status !== 0)
+    throw new Error(`Astro could not build ${directory}/; it says why above.`);
+  // Files that changed while Astro read them belong to the next build.
+  if (before !== undefined && before === hashInputs(target)) {
+    last.write(`${before} ${hashOutput(directory)}`);
+  }
+}
+
+function hashInputs({ base, site = '' }: BuildTarget): string | undefined {
+  const files = projectFiles(root, inputs);
+  return files && contentHash(root, files, { base, site, node: process.version });
+}
+
+function hashOutput(directory: string): string {
+  return contentHash(root, folderFiles(root, directory));
+}
+
+if (import.meta.main) {
+  await runMain(() => {
+    const targets = process.argv.includes('--tests') ? Object.values(testBuilds) : [buildTarget()];
+    targets.forEach(buildSite);
+  });
+}

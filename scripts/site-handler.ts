@@ -1,0 +1,61 @@
+import { createReadStream, existsSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join, relative, sep } from 'node:path';
+import sirv from 'sirv';
+import { answerTo } from './site-address.ts';
+
+/** Types that are missing from sirv’s table, or that it leaves without their encoding. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.pagefind': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** Answers requests for a built site as a plain static host does: slashes, 404 and all. */
+export function siteHandler(directory: string, base: string): RequestListener {
+  // Every response carries these: securityHeaders(directory) of config/security-headers.ts goes here.
+  const headers: Readonly<Record<string, string>> = {};
+  // Files are looked up at each request: a new build shows without a restart.
+  const sendFile = sirv(directory, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    setHeaders(response, pathname) {
+      const type = contentTypes[/\.\w+$/.exec(pathname)?.[0] ?? ''];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const answer = answerTo(directory, base, request.url ?? '/');
+    if (answer === undefined) {
+      sendNotFound(directory, response);
+    } else if ('redirect' in answer) {
+      response.writeHead(301, { Location: answer.redirect, 'Cache-Control': 'no-cache' }).end();
+    } else {
+      request.url = `/${relative(directory, answer.file).split(sep).map(encodeURI).join('/')}`;
+      sendFile(request, response);
+    }
+  };
+}
+
+function sendNotFound(directory: string, response: ServerResponse): void {
+  const page = join(directory, '404.html');
+  if (!existsSync(page)) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    return;
+  }
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  createReadStream(page).pipe(response);
+}

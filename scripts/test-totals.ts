@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+
+/** How many tests passed, failed and were skipped. */
+export interface Totals {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The part of vitest's JSON report that counts. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly unknown[];
+  }[];
+}
+
+/** The part of Playwright's JSON report that counts. */
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+}
+
+/** Which runner wrote a report. */
+export type Runner = 'vitest' | 'playwright';
+
+const counters = {
+  vitest(report: VitestReport): Totals {
+    // A file that cannot be loaded fails as a whole: it lists no test that could.
+    const brokenFiles = report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ).length;
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + brokenFiles,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  },
+  playwright({ stats }: PlaywrightReport): Totals {
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    };
+  },
+};
+
+/** One thing that passed or failed as a whole. */
+export function single(passed: boolean): Totals {
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * What a runner's report counts. A run without a report, without a single test, or that failed for
+ * a reason that no test shows, counts as one failure.
+ */
+export function totalsOfRun(runner: Runner, reportFile: string, exitedWell: boolean): Totals {
+  const report = readReport(reportFile);
+  if (report === undefined) return single(false);
+  const totals = counters[runner](report as VitestReport & PlaywrightReport);
+  const ranNone = totals.passed + totals.failed === 0;
+  const hidden = totals.failed === 0 && (!exitedWell || ranNone);
+  return hidden ? { ...totals, failed: 1 } : totals;
+}
+
+export function sum(all: readonly Totals[]): Totals {
+  return {
+    passed: all.reduce((count, totals) => count + totals.passed, 0),
+    failed: all.reduce((count, totals) => count + totals.failed, 0),
+    skipped: all.reduce((count, totals) => count + totals.skipped, 0),
+  };
+}
+
+/** `3 passed, 0 failed`, and `, 1 skipped` when there are any. */
+export function closingLine({ passed, failed, skipped }: Totals): string {
+  const line = `${passed} passed, ${failed} failed`;
+  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
+}
+
+function readReport(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { browserApis } from '../../../eslint/browser-apis.js';
+import { importDirection } from '../../../eslint/import-direction.js';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** Files to import from: the rule looks where a path leads, so that they must exist. */
+const project = {
+  'src/content.config.ts': '',
+  'src/domain/address.ts': '',
+  'src/browser/storage.ts': '',
+  'src/components/Picture/Picture.astro': '',
+  'src/components/Picture/Picture.tsx': '',
+  'src/pages/links.json.ts': '',
+  'config/locales.ts': '',
+  'scripts/serve.ts': '',
+};
+
+async function lint(root: string, file: string, code: string): Promise<string[]> {
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfigFile: true,
+    overrideConfig: [
+      { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
+      ...importDirection(root),
+      browserApis,
+    ],
+  });
+  const [result] = await eslint.lintText(code, { filePath: join(root, file) });
+  return result?.messages.map(({ message }) => message) ?? ['ESLint did not read it'];
+}
+
+describe('import direction', () => {
+  it.each([
+    ['src/domain/a.ts', '../browser/storage.ts'],
+    ['src/domain/a.ts', '../content.config.ts'],
+    ['src/domain/a.ts', '../../config/locales.ts'],
+    ['src/domain/a.ts', 'node:fs'],
+    ['src/domain/deep/a.ts', '../../components/Picture/Picture.tsx'],
+    ['src/browser/a.ts', '../components/Picture/Picture.tsx'],
+    ['src/browser/a.ts', '../../config/locales.ts'],
+    ['src/components/Picture/View.tsx', './Picture.astro'],
+    ['src/components/Picture/View.tsx', '../../pages/links.json.ts'],
+    ['src/components/a.ts', '../../scripts/serve.ts'],
+    ['config/a.ts', '../src/components/Picture/Picture.tsx'],
+    ['config/a.ts', '../scripts/serve.ts'],
+  ])('%s may not import %s', async (file, imported) => {
+    expect(await lint(temporaryFolder(project), file, `import '${imported}';`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/domain/deep/a.ts', '../address.ts'],
+    ['src/browser/a.ts', '../domain/address.ts'],
+    ['src/components/Picture/View.tsx', '../../browser/storage.ts'],
+    ['src/components/Picture/View.tsx', '../../../config/locales.ts'],
+    ['config/a.ts', './locales.ts'],
+    ['config/a.ts', '../src/domain/address.ts'],
+  ])('%s may import %s', async (file, imported) => {
+    expect(await lint(temporaryFolder(project), file, `import '${imported}';`)).toEqual([]);
+  });
+
+  it('sees through the alias and type-only imports', async () => {
+    const code = "import type { collections } from '@/content.config.ts';";
+    expect(await lint(process.cwd(), 'src/domain/a.ts', code)).toHaveLength(1);
+  });
+});
+
+describe('browser APIs', () => {
+  it.each([
+    'localStorage.getItem("a");',
+    'window.sessionStorage.clear();',
+    'globalThis.location.reload();',
+    'document.location.reload();',
+    'history.back();',
+    'navigator.clipboard.writeText("a");',
+    'const { clipboard } = navigator;',
+  ])('%s belongs to src/browser', async (code) => {
+    const root = temporaryFolder();
+    expect(await lint(root, 'src/components/A/A.tsx', code)).toHaveLength(1);
+    expect(await lint(root, 'src/browser/a.ts', code)).toEqual([]);
+  });
+});

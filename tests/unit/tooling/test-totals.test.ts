@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { closingLine, sum, totalsOfRun, type Runner } from '../../../scripts/test-totals.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const vitestRun = {
+  numPassedTests: 5,
+  numFailedTests: 0,
+  numPendingTests: 1,
+  numTodoTests: 2,
+  testResults: [{ status: 'passed', assertionResults: [{}] }],
+};
+const brokenFile = { status: 'failed', assertionResults: [] };
+const noTests = {
+  ...vitestRun,
+  numPassedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+};
+const playwrightRun = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 } };
+
+describe('totalsOfRun', () => {
+  it.each<[string, Runner, object, boolean, string]>([
+    ['counts vitest’s tests', 'vitest', vitestRun, true, '5 passed, 0 failed, 3 skipped'],
+    [
+      'counts a file that cannot be loaded',
+      'vitest',
+      { ...vitestRun, testResults: [brokenFile] },
+      false,
+      '5 passed, 1 failed, 3 skipped',
+    ],
+    [
+      'counts a failure that no test shows',
+      'vitest',
+      vitestRun,
+      false,
+      '5 passed, 1 failed, 3 skipped',
+    ],
+    ['takes no test for a failure', 'vitest', noTests, true, '0 passed, 1 failed'],
+    [
+      'counts Playwright’s tests',
+      'playwright',
+      playwrightRun,
+      false,
+      '4 passed, 1 failed, 2 skipped',
+    ],
+  ])('%s', (_title, runner, report, exitedWell, expected) => {
+    const folder = temporaryFolder({ 'report.json': JSON.stringify(report) });
+    expect(closingLine(totalsOfRun(runner, join(folder, 'report.json'), exitedWell))).toBe(
+      expected,
+    );
+  });
+
+  it('takes a run without a report for a failure, even with exit code 0', () => {
+    const missing = join(temporaryFolder(), 'report.json');
+    expect(closingLine(totalsOfRun('vitest', missing, true))).toBe('0 passed, 1 failed');
+  });
+});
+
+it('adds stages up', () => {
+  const stage = { passed: 1, failed: 2, skipped: 3 };
+  expect(closingLine(sum([stage, stage]))).toBe('2 passed, 4 failed, 6 skipped');
+});
