@@ -1,0 +1,116 @@
+/*
+ * The stored shape, under `codat-docs:checklist:<id>:v1`:
+ *
+ *   {"steps":{"open-menu":{"outcome":"done","wording":"5f0c3a91","at":1795564800000}}}
+ *
+ * How it can go stale, and what then happens:
+ * - a step is inserted, moved or removed: every other step keeps its record, since records go by step id;
+ * - a step is reworded in either language: its wording no longer matches, it counts as changed and asks again;
+ * - a step's id is reused for something else: do not; the lock on published ids is there to notice it;
+ * - the text is corrupt or foreign: what cannot be read is dropped, the list starts empty.
+ */
+
+/** What a reader said of a step. */
+export type StepOutcome = 'done' | 'did-not-work';
+
+/** `changed`: the step was reworded since the reader answered. */
+export type StepStatus = 'open' | 'changed' | StepOutcome;
+
+/** A step as it is published now: its id, and a hash of its wording in every language. */
+export interface PublishedStep {
+  readonly id: string;
+  readonly wording: string;
+}
+
+export interface StepRecord {
+  readonly outcome: StepOutcome;
+  readonly wording: string;
+  /** When the reader answered, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The reader's answers by step id. */
+export type ChecklistRecord = ReadonlyMap<string, StepRecord>;
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly statuses: ReadonlyMap<string, StepStatus>;
+  /** The first step that is not done: the one to do next. `undefined` when all are done. */
+  readonly current: string | undefined;
+}
+
+/**
+ * A short hash (FNV-1a, 32 bits, eight hexadecimal digits) of a step's texts. It only has to notice
+ * that an author changed them; the separator keeps moved words from cancelling out.
+ */
+export function wordingHash(texts: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const character of texts.join('\u0000')) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Reads a stored record; whatever is not of the shape above is dropped, nothing throws. */
+export function parseRecord(stored: string | undefined): ChecklistRecord {
+  if (stored === undefined) return new Map();
+  try {
+    const value: unknown = JSON.parse(stored);
+    if (!isObject(value) || !isObject(value.steps)) return new Map();
+    const entries = Object.entries(value.steps).flatMap(([id, candidate]) => {
+      const record = toStepRecord(candidate);
+      return record ? [[id, record] as const] : [];
+    });
+    return new Map(entries);
+  } catch {
+    return new Map();
+  }
+}
+
+/** The inverse of {@link parseRecord}. */
+export function serializeRecord(record: ChecklistRecord): string {
+  return JSON.stringify({ steps: Object.fromEntries(record) });
+}
+
+/** The record with one step answered anew, or without an answer where `outcome` is `undefined`. */
+export function withOutcome(
+  record: ChecklistRecord,
+  step: PublishedStep,
+  outcome: StepOutcome | undefined,
+  at: number,
+): ChecklistRecord {
+  const next = new Map(record);
+  if (outcome === undefined) next.delete(step.id);
+  else next.set(step.id, { outcome, wording: step.wording, at });
+  return next;
+}
+
+/** How far the reader is with the steps as they are published now. */
+export function progressOf(steps: readonly PublishedStep[], record: ChecklistRecord): Progress {
+  const statuses = new Map(steps.map((step) => [step.id, statusOf(step, record)]));
+  return {
+    done: steps.filter(({ id }) => statuses.get(id) === 'done').length,
+    total: steps.length,
+    statuses,
+    current: steps.find(({ id }) => statuses.get(id) !== 'done')?.id,
+  };
+}
+
+function statusOf(step: PublishedStep, record: ChecklistRecord): StepStatus {
+  const answer = record.get(step.id);
+  if (!answer) return 'open';
+  return answer.wording === step.wording ? answer.outcome : 'changed';
+}
+
+function toStepRecord(candidate: unknown): StepRecord | undefined {
+  if (!isObject(candidate)) return undefined;
+  const { outcome, wording, at } = candidate;
+  const known = outcome === 'done' || outcome === 'did-not-work';
+  if (!known || typeof wording !== 'string' || typeof at !== 'number') return undefined;
+  return { outcome, wording, at };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,67 @@
+import { codatFolder, connectorPath, CONNECTOR_FILE } from '../windows-profile/codat-folder';
+import type { ConnectorLocation } from '../windows-profile/types';
+import { doubleQuoted, mayBePattern, mayHoldVariable, powershellQuoted } from './shell-quotes';
+import type { FormattedPath, PathForm } from './types';
+
+// Windows puts in the folder of whoever uses it, so that no name is needed (see facts A35, A36).
+const OWN_FOLDER = '%LocalAppData%\\Codat';
+
+interface Form {
+  /** The text that needs no profile, where there is one. */
+  readonly own?: string;
+  readonly write: (location: ConnectorLocation) => string;
+  /** Whether the form would mean something else than the path. */
+  readonly isUnsafe: (path: string) => boolean;
+}
+
+const FORMS: Readonly<Record<PathForm, Form>> = {
+  folder: { write: codatFolder, isUnsafe: () => false },
+  exe: { write: connectorPath, isUnsafe: () => false },
+  explorer: { own: OWN_FOLDER, write: codatFolder, isUnsafe: mayHoldVariable },
+  run: {
+    // Quoted: what is put in may have a space (see fact B21).
+    own: doubleQuoted(`${OWN_FOLDER}\\${CONNECTOR_FILE}`),
+    write: (location) => doubleQuoted(connectorPath(location)),
+    isUnsafe: mayHoldVariable,
+  },
+  cmd: {
+    write: (location) => doubleQuoted(connectorPath(location)),
+    isUnsafe: mayHoldVariable,
+  },
+  powershell: {
+    // A quoted path alone is only printed: the call operator runs it (see fact B16).
+    write: (location) => `& ${powershellQuoted(connectorPath(location))}`,
+    isUnsafe: mayBePattern,
+  },
+  defender: {
+    // Always the literal path: the service and an administrator have another %LocalAppData% (see facts C5, C12).
+    write: (location) =>
+      `Add-MpPreference -ExclusionPath ${powershellQuoted(codatFolder(location))}`,
+    // Defender replaces the system's variables in a path (see fact C5).
+    isUnsafe: mayHoldVariable,
+  },
+};
+
+/**
+ * The text to copy for one use: exactly the characters to paste, one line, no no-break space of its own. Without a
+ * location, only `explorer` and `run` have one (`no-profile`). Where the use knows no way to write the path, there
+ * is none (`no-safe-form`, see fact B5). Expects a location from the parser or from storage.
+ */
+export function formatPath(location: ConnectorLocation | undefined, form: PathForm): FormattedPath {
+  const { own, write, isUnsafe } = FORMS[form];
+  const isElsewhere = location !== undefined && 'parts' in location;
+  if (own !== undefined && !isElsewhere) return { ok: true, text: own };
+  if (!location) return { ok: false, reason: 'no-profile' };
+  if (isUnsafe(codatFolder(location))) return { ok: false, reason: 'no-safe-form' };
+  return { ok: true, text: write(location) };
+}
+
+/**
+ * The example that stands where the text will be, until a profile is known. The placeholder takes the place of
+ * the folder's name; it should have characters that Windows forbids, such as `<your-folder>`, so that a copied
+ * example can never become a wrong exclusion.
+ */
+export function placeholderPath(form: PathForm, placeholder: string): string {
+  const { own, write } = FORMS[form];
+  return own ?? write({ drive: 'C', root: ['Users'], folder: placeholder });
+}

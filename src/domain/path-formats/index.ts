@@ -1,0 +1,2 @@
+export * from './types';
+export { formatPath, placeholderPath } from './format-path';

@@ -1,0 +1,24 @@
+/** Where a path will be used, in the order in which a page offers them. */
+export const PATH_FORMS = [
+  'folder',
+  'exe',
+  'explorer',
+  'run',
+  'cmd',
+  'powershell',
+  'defender',
+] as const;
+
+/** One of {@link PATH_FORMS}. */
+export type PathForm = (typeof PATH_FORMS)[number];
+
+/** Every reason why a form cannot be given, for the dictionaries' completeness test. */
+export const PATH_REFUSALS = ['no-profile', 'no-safe-form'] as const;
+
+/** One of {@link PATH_REFUSALS}. */
+export type PathRefusal = (typeof PATH_REFUSALS)[number];
+
+/** The text to copy, exactly, or the reason why there is none. */
+export type FormattedPath =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: PathRefusal };

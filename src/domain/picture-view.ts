@@ -1,0 +1,106 @@
+/*
+ * The picture viewer's arithmetic. The stage is a scrolling box with the picture in it: the browser
+ * does the panning, these rules say how large the picture is and where to scroll to.
+ * Lengths are CSS pixels; scale 1 shows one CSS pixel per pixel of the 1x drawing ("actual size").
+ */
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How the stage shows the picture: at which scale, scrolled to where. */
+export interface View {
+  readonly scale: number;
+  readonly scroll: Point;
+}
+
+/** Per cent of the picture's width and height. */
+export interface Region extends Point, Size {}
+
+export const largestScale = 4;
+
+const zoomStep = 1.4;
+
+/** The scale at which the whole picture is seen; a small picture is not blown up beyond its size. */
+export function fitScale(picture: Size, stage: Size): number {
+  return Math.min(1, stage.width / picture.width, stage.height / picture.height);
+}
+
+/** Keeps a scale between the whole picture and {@link largestScale}. */
+export function clampScale(scale: number, picture: Size, stage: Size): number {
+  return Math.min(largestScale, Math.max(fitScale(picture, stage), scale));
+}
+
+export function zoomedIn(scale: number): number {
+  return scale * zoomStep;
+}
+
+export function zoomedOut(scale: number): number {
+  return scale / zoomStep;
+}
+
+/**
+ * Shows the picture at another scale with the same spot of it under `anchor`, a point of the stage
+ * seen from its upper left corner. Near an edge the picture stops at the edge.
+ */
+export function zoomAround(
+  view: View,
+  scale: number,
+  anchor: Point,
+  picture: Size,
+  stage: Size,
+): View {
+  const next = clampScale(scale, picture, stage);
+  const along = (axis: 'x' | 'y', side: 'width' | 'height') => {
+    const spot =
+      (view.scroll[axis] + anchor[axis] - margin(picture[side], stage[side], view.scale)) /
+      view.scale;
+    return clampScroll(
+      spot * next + margin(picture[side], stage[side], next) - anchor[axis],
+      picture[side] * next,
+      stage[side],
+    );
+  };
+  return { scale: next, scroll: { x: along('x', 'width'), y: along('y', 'height') } };
+}
+
+/** Shows a region of the picture as large as it fits with some room around it, in the middle. */
+export function zoomTo(region: Region, picture: Size, stage: Size): View {
+  const width = (region.width / 100) * picture.width;
+  const height = (region.height / 100) * picture.height;
+  const roomAround = 3;
+  const wanted = Math.min(
+    2,
+    stage.width / (width * roomAround),
+    stage.height / (height * roomAround),
+  );
+  const scale = clampScale(wanted, picture, stage);
+  const along = (start: number, length: number, pictureSide: number, stageSide: number) =>
+    clampScroll(
+      ((start + length / 2) / 100) * pictureSide * scale - stageSide / 2,
+      pictureSide * scale,
+      stageSide,
+    );
+  return {
+    scale,
+    scroll: {
+      x: along(region.x, region.width, picture.width, stage.width),
+      y: along(region.y, region.height, picture.height, stage.height),
+    },
+  };
+}
+
+/** A picture smaller than the stage stands in its middle. */
+function margin(pictureSide: number, stageSide: number, scale: number): number {
+  return Math.max(0, (stageSide - pictureSide * scale) / 2);
+}
+
+function clampScroll(scroll: number, shownSide: number, stageSide: number): number {
+  return Math.min(Math.max(0, shownSide - stageSide), Math.max(0, scroll));
+}

@@ -1,0 +1,78 @@
+import { isOrdinarySpace, isStrippable } from '../windows-profile/characters';
+
+/** What a folder of Sage's data directory is, where its name tells. */
+export type FolderRole =
+  | 'program-files'
+  | 'program-data'
+  | 'sage'
+  | 'accounts'
+  | 'year'
+  | 'version'
+  | 'company'
+  | 'demo'
+  | 'accdata';
+
+const ROLES: ReadonlyMap<string, FolderRole> = new Map([
+  ['programdata', 'program-data'],
+  ['programfiles', 'program-files'],
+  ['programfiles(x86)', 'program-files'],
+  ['sage', 'sage'],
+  ['accounts', 'accounts'],
+  ['demodata', 'demo'],
+  ['accdata', 'accdata'],
+]);
+
+const YEAR = /^20\d\d$/;
+const VERSION = /^v\d{1,3}$/i;
+const COMPANY = /^company\.\d{3}$/i;
+
+// What may follow the last folder of a path in a text.
+const AFTER_NAME = '.,;:)]"\'\u00BB\u2019\u201D';
+
+/** The name without any space, line break or invisible mark: what wrapping may have put in (see fact F3). */
+export function squeezed(name: string): string {
+  return Array.from(name)
+    .filter((character) => !isGap(character))
+    .join('');
+}
+
+/**
+ * The role of a folder, whatever spaces and line breaks its name got from wrapping (see facts F2-F8). A year or a
+ * version is one only below Accounts: elsewhere it may be the name of a company.
+ */
+export function roleOf(name: string, above: FolderRole | undefined): FolderRole | undefined {
+  const bare = squeezed(name);
+  if (above === 'accounts' && YEAR.test(bare)) return 'year';
+  if (above === 'accounts' && VERSION.test(bare)) return 'version';
+  return COMPANY.test(bare) ? 'company' : ROLES.get(bare.toLowerCase());
+}
+
+/** Where ACCDATA ends in a text that starts with it and may go on after it; `undefined` if it does not. */
+export function endOfAccdata(text: string): number | undefined {
+  return endOfName(text, 'accdata');
+}
+
+/** Like {@link endOfAccdata}, for COMPANY.nnn. */
+export function endOfCompany(text: string): number | undefined {
+  return endOfName(text, 'company.###');
+}
+
+/** Spaces and line breaks within the name do not count; `#` in the pattern stands for a digit. */
+function endOfName(text: string, pattern: string): number | undefined {
+  let matched = 0;
+  let index = 0;
+  for (; index < text.length && matched < pattern.length; index += 1) {
+    const character = text.charAt(index).toLowerCase();
+    if (isGap(character)) continue;
+    const expected = pattern.charAt(matched);
+    if (expected === '#' ? !/\d/.test(character) : character !== expected) return undefined;
+    matched += 1;
+  }
+  const next = text.charAt(index);
+  const isEnd = next === '' || isGap(next) || AFTER_NAME.includes(next);
+  return matched === pattern.length && isEnd ? index : undefined;
+}
+
+function isGap(character: string): boolean {
+  return isOrdinarySpace(character) || isStrippable(character);
+}

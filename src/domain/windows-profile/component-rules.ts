@@ -1,0 +1,62 @@
+import { codePointLabel, codePointLabels } from './characters';
+import type { Problem } from './types';
+
+/** Why Windows would not keep one path component as it is written. */
+export type ComponentProblem = Extract<
+  Problem,
+  {
+    readonly code:
+      'dot-parts' | 'broken-characters' | 'forbidden-characters' | 'trailing-dot' | 'reserved-name';
+  }
+>;
+
+/** The longest path that programs can rely on: MAX_PATH without its final NUL (see fact A14). */
+export const PATH_LIMIT = 259;
+
+const FORBIDDEN = new Set('<>:"/\\|?*');
+
+// Superscript digits count as digits (see fact A10), and Windows ignores spaces before the extension.
+const RESERVED =
+  /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9\u00B9\u00B2\u00B3]) *(?:\.|$)/i;
+
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** Whether Windows forbids the character in a name (see fact A8). */
+export function isForbidden(character: string): boolean {
+  return FORBIDDEN.has(character) || isControl(character);
+}
+
+/**
+ * The distinct forbidden characters of a text in the order in which they first appear (see fact A8),
+ * as themselves, or as `U+0009` where there is nothing to see.
+ */
+export function forbiddenIn(text: string): readonly string[] {
+  const found = new Set(Array.from(text).filter(isForbidden));
+  return [...found].map((character) =>
+    isControl(character) ? codePointLabel(character) : character,
+  );
+}
+
+/**
+ * What is wrong with one path component, if anything: `.` and `..`, half characters that cannot be copied,
+ * forbidden characters (A8), a final dot that Windows would drop (A8), reserved names (A9-A11).
+ */
+export function componentProblem(name: string): ComponentProblem | undefined {
+  if (name === '.' || name === '..') return { code: 'dot-parts', name };
+  const broken = codePointLabels(name.match(LONE_SURROGATES) ?? []);
+  if (broken.length > 0) return { code: 'broken-characters', characters: broken };
+  const forbidden = forbiddenIn(name);
+  if (forbidden.length > 0) return { code: 'forbidden-characters', characters: forbidden };
+  if (name.endsWith('.')) return { code: 'trailing-dot', name };
+  if (RESERVED.test(name)) return { code: 'reserved-name', name };
+  return undefined;
+}
+
+/** Compares names as Windows does, without regard to case (see fact A12). */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function isControl(character: string): boolean {
+  return (character.codePointAt(0) ?? 0) < 0x20;
+}

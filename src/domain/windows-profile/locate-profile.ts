@@ -1,0 +1,128 @@
+import { BELOW_PROFILE, CONNECTOR_FILE } from './codat-folder';
+import type { PathParts } from './path-parts';
+import type { Problem, TrueFolder, WindowsProfile } from './types';
+import { USERS, isFolder, isLabelOfUsers, isSystemProfile } from './well-known-folders';
+
+/** How sure a path is to be the reader's own profile, from the least to the most. */
+export const EVIDENCE = { users: 1, appData: 2, codat: 3 } as const;
+
+/** A profile found in a path. */
+export interface LocatedProfile {
+  readonly kind: 'profile';
+  readonly profile: WindowsProfile;
+  readonly evidence: number;
+  /** What follows the profile folder. */
+  readonly below: readonly string[];
+  /** Another name of Users that was replaced. */
+  readonly label: string | undefined;
+  /** The profile directly under Users, where the path goes deeper before it reaches AppData. */
+  readonly outer: WindowsProfile | undefined;
+}
+
+/** The connector's true folder found in a path. */
+export interface LocatedTrueFolder {
+  readonly kind: 'true-folder';
+  readonly folder: TrueFolder;
+  /** The profile that the folder is in. */
+  readonly inside: WindowsProfile | undefined;
+}
+
+/** What the components of a path say about the profile. The names themselves are not judged here. */
+export type Located =
+  LocatedProfile | LocatedTrueFolder | { readonly kind: 'problem'; readonly problem: Problem };
+
+/**
+ * Finds the profile folder in a path: AppData tells where the profile ends, wherever it is (see facts A25, A33);
+ * without it, Users tells where it begins. Explorer's label « Utilisateurs » is read as Users (A29, A30).
+ * A path that ends in Codat elsewhere is the connector's true folder (N3).
+ * `wrapped`: the text was put together from several lines.
+ */
+export function locateProfile(path: Pick<PathParts, 'drive' | 'parts'>, wrapped = false): Located {
+  const dots = path.parts.find((part) => part === '.' || part === '..');
+  if (dots !== undefined) return problem({ code: 'dot-parts', name: dots });
+  if (isSystemProfile(path.parts)) return problem({ code: 'system-profile' });
+
+  const label = isLabelOfUsers(path.parts[0], wrapped) ? path.parts[0] : undefined;
+  const isUnderUsers = label !== undefined || isFolder(path.parts[0], USERS, wrapped);
+  const parts = isUnderUsers ? [USERS, ...path.parts.slice(1)] : path.parts;
+  const index = profileIndex(parts, isUnderUsers, wrapped);
+  if (index === undefined) {
+    const lacksName = isUnderUsers || isAppData(parts, 0, wrapped);
+    if (lacksName) return problem({ code: 'missing-name' });
+  }
+
+  const inside = index === undefined ? undefined : profileAt(path.drive, parts, index);
+  const below = index === undefined ? parts : parts.slice(index + 1);
+  const evidence = evidenceOf(below, wrapped);
+  const elsewhere = evidence === EVIDENCE.codat ? 0 : trueFolderLength(below, wrapped);
+  if (elsewhere > 0) {
+    const folder = { drive: path.drive, parts: parts.slice(0, (index ?? -1) + 1 + elsewhere) };
+    return { kind: 'true-folder', folder, inside };
+  }
+  if (index === undefined || !inside) return problem({ code: 'not-a-profile' });
+  const outer = isUnderUsers && index > 1 ? profileAt(path.drive, parts, 1) : undefined;
+  return { kind: 'profile', profile: inside, evidence, below, label, outer };
+}
+
+/** Whether what follows a profile folder is the way to the connector, as far as it goes. */
+export function leadsToConnector(below: readonly string[], wrapped: boolean): boolean {
+  const [appData, local, codat, program, ...deeper] = below;
+  const folders = [appData, local, codat].filter((part) => part !== undefined);
+  return (
+    folders.every((part, index) => isFolder(part, BELOW_PROFILE[index] ?? '', wrapped)) &&
+    (program === undefined || isConnector(program)) &&
+    deeper.length === 0
+  );
+}
+
+function profileIndex(
+  parts: readonly string[],
+  isUnderUsers: boolean,
+  wrapped: boolean,
+): number | undefined {
+  const first = isUnderUsers ? 1 : 0;
+  const appData = parts.findIndex((_, index) => index > first && isAppData(parts, index, wrapped));
+  if (appData > 0) return appData - 1;
+  const hasName = parts.length > 1 && !isAppData(parts, 1, wrapped);
+  return isUnderUsers && hasName ? 1 : undefined;
+}
+
+// A profile folder may itself be called AppData: only the one with Windows' own folders below counts.
+function isAppData(parts: readonly string[], index: number, wrapped: boolean): boolean {
+  const next = parts[index + 1];
+  const children = ['Local', 'LocalLow', 'Roaming'];
+  return (
+    isFolder(parts[index], 'AppData', wrapped) &&
+    (next === undefined || children.some((child) => isFolder(next, child, wrapped)))
+  );
+}
+
+/** How many of the components reach down to a final Codat, or 0. */
+function trueFolderLength(below: readonly string[], wrapped: boolean): number {
+  const length = isConnector(below.at(-1)) ? below.length - 1 : below.length;
+  return isFolder(below[length - 1], 'Codat', wrapped) ? length : 0;
+}
+
+function evidenceOf(below: readonly string[], wrapped: boolean): number {
+  if (!isAppData(below, 0, wrapped)) return EVIDENCE.users;
+  const isStandard = BELOW_PROFILE.every((name, index) => isFolder(below[index], name, wrapped));
+  return isStandard ? EVIDENCE.codat : EVIDENCE.appData;
+}
+
+// The program also goes by the name "Sage50 Connector.exe" (see fact H37).
+function isConnector(name: string | undefined): boolean {
+  return isFolder(name, CONNECTOR_FILE, true);
+}
+
+function profileAt(
+  drive: string,
+  parts: readonly string[],
+  index: number,
+): WindowsProfile | undefined {
+  const folder = parts[index];
+  return folder === undefined ? undefined : { drive, root: parts.slice(0, index), folder };
+}
+
+function problem(found: Problem): Located {
+  return { kind: 'problem', problem: found };
+}

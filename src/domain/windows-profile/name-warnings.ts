@@ -1,0 +1,71 @@
+import {
+  codePointLabel,
+  codePointLabels,
+  invisibleIn,
+  unusualSpacesIn,
+  withOrdinarySpaces,
+} from './characters';
+import { isShortName, isSameProfile } from './profile-rules';
+import { isUsable } from './usable-location';
+import type { ConnectorLocation, Warning, WindowsProfile } from './types';
+
+/** The most other readings that are offered: a page of them would help nobody. */
+export const MOST_ALTERNATIVES = 5;
+
+// % and @: sources disagree on whether an account may have them (A4). U+FFFD: a program lost the real character.
+// The rest look like a separator or a colon, and are none.
+const UNUSUAL =
+  /[%@\u007F-\u0084\u0086-\u009F\uFFFD\u2044\u2215\u29F5\u29F8\uFE68\uFF0F\uFF3C\uFF1A\uA789]/gu;
+
+/** What the reader should check about the names of a location, each kept exactly as it was pasted (see fact A13). */
+export function nameWarnings(location: ConnectorLocation): readonly Warning[] {
+  const names = 'parts' in location ? location.parts : [...location.root, location.folder];
+  const text = names.join('\\');
+  const warnings: Warning[] = [];
+
+  const short = names.find(isShortName);
+  if (short !== undefined) warnings.push({ code: 'short-name', name: short });
+  const invisible = codePointLabels(invisibleIn(text));
+  if (invisible.length > 0) warnings.push({ code: 'invisible-inside', characters: invisible });
+  const spaces = codePointLabels(unusualSpacesIn(text));
+  if (spaces.length > 0) {
+    const alternatives = otherReadings(location, withOrdinarySpaces);
+    warnings.push({ code: 'no-break-space-inside', characters: spaces, alternatives });
+  }
+  const unusual = [...new Set(text.match(UNUSUAL) ?? [])].map(visibleLabel);
+  if (unusual.length > 0) warnings.push({ code: 'unusual-characters', characters: unusual });
+  if (names.some((name) => name.startsWith(' '))) {
+    const alternatives = otherReadings(location, (name) => name.replace(/^ +/, ''));
+    warnings.push({ code: 'leading-space', alternatives });
+  }
+  return warnings;
+}
+
+/** The profiles that can be offered beside the first choice: usable ones, each once, a few at most. */
+export function alternativesTo(
+  location: ConnectorLocation,
+  others: readonly WindowsProfile[],
+): readonly WindowsProfile[] {
+  const offered: WindowsProfile[] = [];
+  for (const other of others) {
+    const isKnown = [location, ...offered].some(
+      (known) => !('parts' in known) && isSameProfile(known, other),
+    );
+    if (!isKnown && isUsable(other)) offered.push(other);
+    if (offered.length === MOST_ALTERNATIVES) break;
+  }
+  return offered;
+}
+
+function otherReadings(
+  location: ConnectorLocation,
+  change: (name: string) => string,
+): readonly WindowsProfile[] {
+  if ('parts' in location) return [];
+  const { drive, root, folder } = location;
+  return alternativesTo(location, [{ drive, root: root.map(change), folder: change(folder) }]);
+}
+
+function visibleLabel(character: string): string {
+  return /[\u007F-\u009F]/.test(character) ? codePointLabel(character) : character;
+}

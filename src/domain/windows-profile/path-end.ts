@@ -1,0 +1,83 @@
+import { isOrdinarySpace, isStrippable } from './characters';
+import { BELOW_PROFILE, CONNECTOR_FILE } from './codat-folder';
+import { isForbidden } from './component-rules';
+import { isSeparator } from './path-parts';
+import { firstWord, looksLikeSentence, withoutFinalPunctuation } from './sentences';
+
+/** The readings of a name whose end is not marked: the likely one first. */
+export interface OpenName {
+  readonly name: string;
+  readonly alternatives: readonly string[];
+}
+
+type EndRule = (rest: string, pathBefore: string, alone: boolean) => boolean;
+
+// Where a character that no name may have ends a path instead of being a mistake in it. `rest` starts with the character.
+const ENDS: Readonly<Record<string, EndRule>> = {
+  '"': (rest) => /^"(?:$|[\s.,;)\]»>])/.test(rest),
+  // A command prompt: C:\Users\jean>echo %LOCALAPPDATA%
+  '>': (rest, _, alone) =>
+    alone && /^>(?:\s|$|[^\n]*[%$]|(?:whoami|cd|dir|set|start)\b)/i.test(rest),
+  '<': (rest) => rest.startsWith('</'),
+  '|': (rest, pathBefore) => endsInSpace(pathBefore) && /^\|(?:\s|$)/.test(rest),
+  ':': (rest) => /^:(?:\s|$)/.test(rest),
+  '?': (_, pathBefore) => endsInSpace(pathBefore),
+  '\t': (rest) => !/^[^\n]*[\\/]/.test(rest),
+};
+
+const LOOK_AHEAD = 200;
+
+/**
+ * The path at the start of a text, up to the character that ends it. A forbidden character that ends nothing
+ * stays in: it is the reader's mistake, and gets its own reason.
+ */
+export function cutAtEnd(text: string, alone: boolean): string {
+  // The colon of the drive is at index 1.
+  for (let index = 2; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (isSeparator(character) || isLineBreak(character) || !isForbidden(character)) continue;
+    const path = text.slice(0, index);
+    const ends = ENDS[character]?.(text.slice(index, index + LOOK_AHEAD), path, alone);
+    return ends ? path : text;
+  }
+  return text;
+}
+
+/**
+ * The last component of a path without the punctuation that a sentence put after one of the folders that lead
+ * to the connector. Words that follow stay: `Codat connector` is another folder.
+ */
+export function withClearEnd(name: string): string {
+  const known = [...BELOW_PROFILE, CONNECTOR_FILE].find(
+    (folder) => name.slice(0, folder.length).toLowerCase() === folder.toLowerCase(),
+  );
+  if (known === undefined || !/^[^\p{L}\p{N} ]{1,3}(?: |$)/u.test(name.slice(known.length)))
+    return name;
+  return name.slice(0, known.length);
+}
+
+/**
+ * Reads a profile folder's name that nothing closes. Alone on its line it goes to the end; within a sentence
+ * it most likely ends at the first space, and the longer reading is offered.
+ */
+export function readOpenName(name: string, alone: boolean): OpenName {
+  const first = withoutFinalPunctuation(firstWord(name)) || name;
+  if (alone && !looksLikeSentence(name)) {
+    const isLong = name.split(' ').length > LONGEST_USUAL_NAME;
+    return { name, alternatives: isLong ? [first] : [] };
+  }
+  const isClear = first !== firstWord(name);
+  return { name: first, alternatives: isClear ? [] : [withoutFinalPunctuation(name)] };
+}
+
+// In words: "Jean de la Fontaine".
+const LONGEST_USUAL_NAME = 4;
+
+function endsInSpace(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return isOrdinarySpace(last) || isStrippable(last);
+}
+
+function isLineBreak(character: string): boolean {
+  return character === '\n' || character === '\r';
+}

@@ -1,0 +1,133 @@
+import { trimTextEnd } from './characters';
+import {
+  type LocatedProfile,
+  type LocatedTrueFolder,
+  leadsToConnector,
+  locateProfile,
+} from './locate-profile';
+import { alternativesTo } from './name-warnings';
+import type { Candidate } from './path-candidates';
+import { readOpenName, withClearEnd } from './path-end';
+import { type PathParts, splitDrivePath } from './path-parts';
+import { isShortName, locationProblem } from './profile-rules';
+import { removalCorrections } from './removed-characters';
+import type { ConnectorLocation, Correction, Problem, Warning } from './types';
+import { unwrapPath } from './wrapped-lines';
+
+/** A usable location and what was done to read it. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly location: ConnectorLocation;
+  /** How sure it is to be the reader's own; the highest wins. */
+  readonly rank: number;
+  readonly corrections: readonly Correction[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What one path of a text says. */
+export type CandidateReading = Choice | { readonly kind: 'problem'; readonly problem: Problem };
+
+type Interpretation = Pick<Choice, 'location' | 'rank' | 'warnings'> & {
+  /** Whether words of a sentence follow the name. */
+  readonly isCut: boolean;
+};
+
+// A name that Windows itself gives as the profile outweighs every form of path; a short name is a last resort.
+const RANKS = { named: 10, shortName: -100, trueFolder: -200 } as const;
+
+/** Reads one path of a text as a profile or as the connector's true folder; every name in it is checked. */
+export function readCandidate(candidate: Candidate): CandidateReading {
+  const lines = unwrapPath(candidate.text, candidate.whole);
+  const written = splitDrivePath(lines.text);
+  const path = withoutLooseEnd(written, candidate.bounded);
+  const located = locateProfile(path, lines.wrapped);
+  if (located.kind === 'problem') return located;
+
+  const read =
+    located.kind === 'profile'
+      ? readProfilePath(located, path, candidate)
+      : readTrueFolder(located);
+  const problem = locationProblem(read.location);
+  if (problem) return { kind: 'problem', problem };
+
+  const isPart = !candidate.whole || lines.shortened || read.isCut;
+  const others = lines.others.map((other) => locateProfile(splitDrivePath(other), true));
+  const alternatives = alternativesTo(
+    read.location,
+    others.flatMap((other) => (other.kind === 'profile' ? [other.profile] : [])),
+  );
+  return {
+    kind: 'choice',
+    location: read.location,
+    rank: read.rank,
+    corrections: [
+      ...candidate.corrections,
+      ...removalCorrections(path.removed),
+      ...(path.turned ? [{ code: 'slashes-turned' } as const] : []),
+      ...(lines.wrapped ? [{ code: 'line-breaks-joined' } as const] : []),
+      ...(located.kind === 'profile' ? profileCorrections(located, isPart, lines.wrapped) : []),
+      ...(isPart ? [{ code: 'found-in-text' } as const] : []),
+    ],
+    warnings: [
+      ...(alternatives.length > 0 ? [{ code: 'line-break-inside', alternatives } as const] : []),
+      ...read.warnings,
+    ],
+  };
+}
+
+function withoutLooseEnd(path: PathParts, bounded: boolean): PathParts {
+  if (path.closed) return path;
+  const last = trimTextEnd(path.parts.at(-1) ?? '');
+  const name = bounded ? last.text : withClearEnd(last.text);
+  const parts = [...path.parts.slice(0, -1), name].filter((part) => part !== '');
+  return { ...path, parts, removed: [...path.removed, ...last.removed] };
+}
+
+function readProfilePath(
+  { profile, evidence, below, outer }: LocatedProfile,
+  path: PathParts,
+  candidate: Candidate,
+): Interpretation {
+  const isOpen = below.length === 0 && !path.closed && !candidate.bounded;
+  const { name, alternatives } = isOpen
+    ? readOpenName(profile.folder, candidate.alone)
+    : { name: profile.folder, alternatives: [] };
+  const location = { ...profile, folder: name };
+  const longer = alternativesTo(
+    location,
+    alternatives.map((folder) => ({ ...profile, folder })),
+  );
+  const nested = alternativesTo(location, outer ? [outer] : []);
+  const rank = evidence + (candidate.named ? RANKS.named : 0);
+  return {
+    location,
+    rank: isShortName(name) ? rank + RANKS.shortName : rank,
+    isCut: name !== profile.folder,
+    warnings: [
+      ...(longer.length > 0 ? [{ code: 'end-unclear', alternatives: longer } as const] : []),
+      ...(nested.length > 0 ? [{ code: 'nested-root', alternatives: nested } as const] : []),
+    ],
+  };
+}
+
+function readTrueFolder({ folder, inside }: LocatedTrueFolder): Interpretation {
+  const alternatives = alternativesTo(folder, inside ? [inside] : []);
+  return {
+    location: folder,
+    rank: RANKS.trueFolder,
+    isCut: false,
+    warnings: [{ code: 'elsewhere', alternatives }],
+  };
+}
+
+function profileCorrections(
+  { label, below }: LocatedProfile,
+  isPart: boolean,
+  wrapped: boolean,
+): readonly Correction[] {
+  const isOther = !isPart && !leadsToConnector(below, wrapped);
+  return [
+    ...(label === undefined ? [] : [{ code: 'users-label', label } as const]),
+    ...(isOther ? [{ code: 'below-profile' } as const] : []),
+  ];
+}

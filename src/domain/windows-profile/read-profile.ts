@@ -1,0 +1,91 @@
+import { cleanText } from './clean-text';
+import { codatFolder } from './codat-folder';
+import { alternativesTo, nameWarnings } from './name-warnings';
+import { findCandidates } from './path-candidates';
+import { isShortName } from './profile-rules';
+import { type CandidateReading, type Choice, readCandidate } from './read-candidate';
+import { mistakeIn, readWithoutDrive } from './read-without-drive';
+import { mergeCorrections } from './removed-characters';
+import type { Correction, Problem, ProfileReading, Warning, WindowsProfile } from './types';
+
+/**
+ * Reads anything a person pastes and answers with their profile, the connector's true folder, or the one problem.
+ * The names in the answer are exactly those in the text: nothing is normalised (see fact A13), nothing is guessed
+ * without a warning that says so. Never throws; takes time in proportion to the text.
+ *
+ * The sources: what counts as a profile, A24-A33 and A43-A47; what Windows allows in a name, A1-A14; what a bare
+ * name is worth, A16-A22.
+ */
+export function readProfile(text: string): ProfileReading {
+  const clean = cleanText(text);
+  if (clean.text === '') return problemReading({ code: 'empty' });
+
+  const readings = findCandidates(clean.text).map(readCandidate);
+  if (readings.length === 0) {
+    const assumed = readWithoutDrive(clean.text);
+    if (assumed.kind === 'problem') return assumed;
+    return reading(assumed, clean.corrections, [{ code: 'unverified' }], []);
+  }
+  const choices = readings.filter((candidate) => candidate.kind === 'choice');
+  const top = choices.reduce((rank, choice) => Math.max(rank, choice.rank), -Infinity);
+  const [first, ...rivals] = distinct(choices.filter(({ rank }) => rank === top));
+  if (!first) return problemReading(mainProblem(readings, clean.text));
+  if (rivals.length > 0) return severalProfiles([first, ...rivals]);
+
+  const others = profilesOf(choices).filter(({ folder }) => !isShortName(folder));
+  const alternatives = alternativesTo(first.location, others);
+  const warnings =
+    alternatives.length > 0 ? [{ code: 'other-profiles', alternatives } as const] : [];
+  return reading(first, clean.corrections, [], warnings);
+}
+
+function reading(
+  choice: Choice,
+  earlier: readonly Correction[],
+  before: readonly Warning[],
+  after: readonly Warning[],
+): ProfileReading {
+  const { location } = choice;
+  const corrections = told([...earlier, ...choice.corrections]);
+  const warnings = [...before, ...choice.warnings, ...nameWarnings(location), ...after];
+  return 'parts' in location
+    ? { kind: 'true-folder', folder: location, corrections, warnings }
+    : { kind: 'profile', profile: location, corrections, warnings };
+}
+
+function told(corrections: readonly Correction[]): readonly Correction[] {
+  const merged = mergeCorrections(corrections);
+  const isRewritten = merged.some(({ code }) => code === 'address-rewritten');
+  return isRewritten ? merged.filter(({ code }) => code !== 'slashes-turned') : merged;
+}
+
+/** A problem that names a mistake outranks one that only says what was not found. */
+function mainProblem(readings: readonly CandidateReading[], text: string): Problem {
+  const problems = readings.flatMap((found) => (found.kind === 'problem' ? [found.problem] : []));
+  const vague: readonly Problem['code'][] = ['not-a-profile', 'missing-name'];
+  const clear = problems.find(({ code }) => !vague.includes(code));
+  return clear ?? mistakeIn(text) ?? problems[0] ?? { code: 'no-path' };
+}
+
+function severalProfiles(choices: readonly [Choice, ...Choice[]]): ProfileReading {
+  const [first, ...rest] = profilesOf(choices);
+  const alternatives = first ? [first, ...alternativesTo(first, rest)] : [];
+  return problemReading({ code: 'several-profiles', alternatives });
+}
+
+function distinct(choices: readonly Choice[]): readonly Choice[] {
+  const byFolder = new Map<string, Choice>();
+  for (const choice of choices) {
+    const key = codatFolder(choice.location).toLowerCase();
+    if (!byFolder.has(key)) byFolder.set(key, choice);
+  }
+  return [...byFolder.values()];
+}
+
+function profilesOf(choices: readonly Choice[]): readonly WindowsProfile[] {
+  return choices.flatMap(({ location }) => ('parts' in location ? [] : [location]));
+}
+
+function problemReading(problem: Problem): ProfileReading {
+  return { kind: 'problem', problem };
+}

@@ -1,0 +1,77 @@
+import { trimSpaces } from './characters';
+import { EVIDENCE, locateProfile } from './locate-profile';
+import { isSeparator, splitDrivePath } from './path-parts';
+
+/** A path of several lines put together again. */
+export interface Unwrapped {
+  readonly text: string;
+  /** Whether lines were joined. */
+  readonly wrapped: boolean;
+  /** Whether lines were left out. */
+  readonly shortened: boolean;
+  /** Other ways to read the line breaks: as spaces, or as the end of the path. */
+  readonly others: readonly string[];
+}
+
+interface Joined {
+  /** With nothing where a line broke inside a name. */
+  readonly tight: string;
+  /** With a space there. */
+  readonly spaced: string;
+}
+
+/**
+ * Decides which lines belong to a path: its first one if that is complete, all of them if together they lead to
+ * AppData, the first two if the first alone has no name. Consoles break inside words, mail programs at spaces:
+ * inside a name both readings are kept. `whole`: the text holds nothing but the path.
+ */
+export function unwrapPath(text: string, whole: boolean): Unwrapped {
+  const lines = text.split(/[\r\n]+/).filter((line) => trimSpaces(line) !== '');
+  const [first = '', second] = lines;
+  if (second === undefined) return { text: first, wrapped: false, shortened: false, others: [] };
+  const single: Unwrapped = { text: first, wrapped: false, shortened: true, others: [] };
+
+  const alone = locateProfile(splitDrivePath(first));
+  if (alone.kind === 'profile' && alone.evidence > EVIDENCE.users) return single;
+
+  const all = joinLines(lines);
+  const together = locateProfile(splitDrivePath(all.tight), true);
+  if (together.kind === 'profile' && together.evidence > EVIDENCE.users) return joined(all, false);
+
+  const two = joinLines([first, second]);
+  if (alone.kind === 'problem') {
+    return locateProfile(splitDrivePath(two.tight), true).kind === 'problem'
+      ? single
+      : joined(two, lines.length > 2);
+  }
+  if (alone.kind === 'true-folder') return single;
+  const isNameBroken =
+    whole && lines.length === 2 && alone.below.length === 0 && /^[^\\/ ]+$/.test(second);
+  // A second line that repeats the name is another answer, such as that of echo %USERNAME%.
+  if (!isNameBroken || alone.profile.folder.includes(second)) return single;
+  return { ...joined(two, false), others: [two.spaced, first] };
+}
+
+function joined({ tight, spaced }: Joined, shortened: boolean): Unwrapped {
+  return { text: tight, wrapped: true, shortened, others: tight === spaced ? [] : [spaced] };
+}
+
+function joinLines(lines: readonly string[]): Joined {
+  const tight: string[] = [];
+  const spaced: string[] = [];
+  let previous = '';
+  for (const line of lines) {
+    const piece = trimSpaces(line);
+    const isAtSeparator = isSeparator(previous.trimEnd().slice(-1)) || isSeparator(piece.charAt(0));
+    // A space before the break was typed: programs break lines after it.
+    const hasSpace = previous.endsWith(' ');
+    if (previous !== '' && !isAtSeparator) {
+      spaced.push(' ');
+      if (hasSpace) tight.push(' ');
+    }
+    tight.push(piece);
+    spaced.push(piece);
+    previous = line;
+  }
+  return { tight: tight.join(''), spaced: spaced.join('') };
+}

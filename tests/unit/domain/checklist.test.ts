@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type ChecklistRecord,
+  parseRecord,
+  progressOf,
+  type PublishedStep,
+  serializeRecord,
+  withOutcome,
+  wordingHash,
+} from '@/domain/checklist.ts';
+
+const step = (id: string, words = id): PublishedStep => ({ id, wording: wordingHash([words]) });
+const open = step('open-menu');
+const add = step('add-exception');
+const save = step('save-exception');
+const published = [open, add, save];
+const nothing: ChecklistRecord = new Map();
+const tick = (record: ChecklistRecord, of: PublishedStep) => withOutcome(record, of, 'done', 1);
+
+describe('progress', () => {
+  test('nothing is done at first, and the first step is the current one', () => {
+    expect(progressOf(published, nothing)).toMatchObject({
+      done: 0,
+      total: 3,
+      current: 'open-menu',
+    });
+  });
+
+  test('the current step is the first that is open, not the one after the last tick', () => {
+    expect(progressOf(published, tick(nothing, add)).current).toBe('open-menu');
+  });
+
+  test('there is no current step when all are done', () => {
+    const all = published.reduce(tick, nothing);
+    expect(progressOf(published, all)).toMatchObject({ done: 3, current: undefined });
+  });
+
+  test('a step that did not work is not done and stays the current one', () => {
+    const record = withOutcome(nothing, open, 'did-not-work', 1);
+    const progress = progressOf(published, record);
+    expect(progress.statuses.get('open-menu')).toBe('did-not-work');
+    expect(progress).toMatchObject({ done: 0, current: 'open-menu' });
+  });
+
+  test('taking a tick back leaves the others', () => {
+    const record = withOutcome(published.reduce(tick, nothing), add, undefined, 2);
+    expect(progressOf(published, record)).toMatchObject({ done: 2, current: 'add-exception' });
+  });
+});
+
+describe('a list that changes after the reader ticked it', () => {
+  const ticked = tick(nothing, add);
+
+  test.each([
+    ['moved', [save, add, open]],
+    ['with a step inserted before', [step('new-step'), open, add, save]],
+    ['with a step removed', [add, save]],
+  ])('%s: the tick stays at its step', (_, steps) => {
+    const { statuses } = progressOf(steps, ticked);
+    expect(statuses.get('add-exception')).toBe('done');
+    expect([...statuses.values()].filter((status) => status === 'done')).toHaveLength(1);
+  });
+
+  test('a reworded step asks again', () => {
+    const reworded = step('add-exception', 'Select Add exception, twice.');
+    expect(progressOf([open, reworded, save], ticked)).toMatchObject({ done: 0 });
+    expect(progressOf([reworded], ticked).statuses.get('add-exception')).toBe('changed');
+  });
+
+  test('a removed step is not counted', () => {
+    expect(progressOf([open, save], ticked)).toMatchObject({ done: 0, total: 2 });
+  });
+});
+
+describe('what is stored', () => {
+  test('is read back the same', () => {
+    const record = withOutcome(tick(nothing, open), add, 'did-not-work', 1_795_564_800_000);
+    expect(parseRecord(serializeRecord(record))).toEqual(record);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['no JSON', '{"steps":'],
+    ['another shape', '[true,false]'],
+    ['null', 'null'],
+    ['steps that are no object', '{"steps":[1]}'],
+    ['a step of another shape', '{"steps":{"open-menu":true}}'],
+    ['an unknown outcome', '{"steps":{"open-menu":{"outcome":"maybe","wording":"x","at":1}}}'],
+  ])('%s gives an empty record', (_, stored) => {
+    expect(parseRecord(stored)).toEqual(nothing);
+  });
+
+  test('a broken step does not cost the others', () => {
+    const stored = '{"steps":{"a":{"outcome":"done","wording":"x","at":1},"b":7}}';
+    expect([...parseRecord(stored).keys()]).toEqual(['a']);
+  });
+
+  test('a step named like a property of every object is just a step', () => {
+    const record = tick(nothing, step('constructor'));
+    expect(progressOf([step('constructor'), step('__proto__')], record)).toMatchObject({ done: 1 });
+  });
+
+  test('no stored text throws', () => {
+    const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.json());
+    fc.assert(
+      fc.property(anything, (stored) => {
+        expect(parseRecord(stored)).toBeInstanceOf(Map);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('the hash of a wording', () => {
+  test('is the same for the same texts', () => {
+    expect(wordingHash(['a', 'b'])).toBe(wordingHash(['a', 'b']));
+  });
+
+  test.each([
+    ['another letter', ['Select Menu.'], ['Select Menü.']],
+    ['a word moved from one language to the other', ['a b', 'c'], ['a', 'b c']],
+    ['another order', ['a', 'b'], ['b', 'a']],
+    ['an emoji beyond the first plane', ['😀'], ['😁']],
+  ])('differs for %s', (_, before, after) => {
+    expect(wordingHash(after)).not.toBe(wordingHash(before));
+  });
+
+  test('is the published FNV-1a of a known text', () => {
+    // The test vector for "foobar" of the FNV reference page by Landon Curt Noll.
+    expect(wordingHash(['foobar'])).toBe('bf9cf968');
+  });
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  clampScale,
+  fitScale,
+  largestScale,
+  type Point,
+  type Size,
+  type View,
+  zoomAround,
+  zoomTo,
+} from '@/domain/picture-view.ts';
+
+const picture: Size = { width: 1200, height: 800 };
+const phone: Size = { width: 390, height: 600 };
+const desktop: Size = { width: 1400, height: 900 };
+
+describe('the whole picture', () => {
+  test.each([
+    ['is shrunk to the width of a phone', phone, 390 / 1200],
+    ['is not blown up where there is more room', desktop, 1],
+    ['is shrunk to the height of a low stage', { width: 1400, height: 400 }, 0.5],
+  ])('%s', (_, stage, expected) => {
+    expect(fitScale(picture, stage)).toBe(expected);
+  });
+});
+
+describe('the scale', () => {
+  test('reaches 1:1 and 2:1 on a phone', () => {
+    expect(clampScale(1, picture, phone)).toBe(1);
+    expect(clampScale(2, picture, phone)).toBe(2);
+  });
+
+  test('stays between the whole picture and the largest scale', () => {
+    expect(clampScale(0, picture, phone)).toBe(fitScale(picture, phone));
+    expect(clampScale(99, picture, phone)).toBe(largestScale);
+  });
+});
+
+/** Where on the picture the anchor points, in pixels of the 1x drawing. */
+function spotUnder(view: View, anchor: Point, stage: Size): Point {
+  const margin = (side: 'width' | 'height') =>
+    Math.max(0, (stage[side] - picture[side] * view.scale) / 2);
+  return {
+    x: (view.scroll.x + anchor.x - margin('width')) / view.scale,
+    y: (view.scroll.y + anchor.y - margin('height')) / view.scale,
+  };
+}
+
+describe('zooming', () => {
+  test('keeps the point under the finger', () => {
+    const view: View = { scale: 1, scroll: { x: 400, y: 100 } };
+    const anchor = { x: 200, y: 300 };
+    const next = zoomAround(view, 2, anchor, picture, phone);
+    expect(next.scale).toBe(2);
+    const before = spotUnder(view, anchor, phone);
+    const after = spotUnder(next, anchor, phone);
+    expect(after.x).toBeCloseTo(before.x);
+    expect(after.y).toBeCloseTo(before.y);
+  });
+
+  test('stops at the edge instead of showing beyond it', () => {
+    const view: View = { scale: 2, scroll: { x: 0, y: 0 } };
+    const next = zoomAround(view, 1, { x: 390, y: 600 }, picture, phone);
+    expect(next.scroll).toEqual({ x: 0, y: 0 });
+  });
+
+  test('never scrolls outside the picture, whatever happens', () => {
+    const number = fc.double({ min: 0, max: 3000, noNaN: true });
+    fc.assert(
+      fc.property(
+        number,
+        number,
+        number,
+        number,
+        fc.double({ min: 0, max: 10, noNaN: true }),
+        (x, y, ax, ay, scale) => {
+          const view = zoomAround(
+            { scale: 1, scroll: { x, y } },
+            scale,
+            { x: ax, y: ay },
+            picture,
+            phone,
+          );
+          expect(view.scroll.x).toBeGreaterThanOrEqual(0);
+          expect(view.scroll.y).toBeGreaterThanOrEqual(0);
+          expect(view.scroll.x).toBeLessThanOrEqual(
+            Math.max(0, picture.width * view.scale - phone.width),
+          );
+          expect(view.scroll.y).toBeLessThanOrEqual(
+            Math.max(0, picture.height * view.scale - phone.height),
+          );
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('going to a mark', () => {
+  test('shows it in the middle of the stage', () => {
+    const region = { x: 50, y: 50, width: 10, height: 10 };
+    const view = zoomTo(region, picture, phone);
+    const middle = spotUnder(view, { x: phone.width / 2, y: phone.height / 2 }, phone);
+    expect(middle.x).toBeCloseTo(660);
+    expect(middle.y).toBeCloseTo(440);
+  });
+
+  test('enlarges a small mark but not beyond twice the size', () => {
+    const view = zoomTo({ x: 10, y: 10, width: 0.5, height: 0.5 }, picture, phone);
+    expect(view.scale).toBe(2);
+  });
+
+  test('keeps a wide mark inside the stage', () => {
+    const view = zoomTo({ x: 0, y: 20, width: 100, height: 5 }, picture, phone);
+    expect(view.scale).toBe(fitScale(picture, phone));
+  });
+});

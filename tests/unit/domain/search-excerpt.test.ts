@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { parseExcerpt, toIndexQuery, withTypographicApostrophes } from '@/domain/search-excerpt.ts';
+
+describe('an excerpt of the search index', () => {
+  test.each([
+    ['no match', 'plain words', [{ text: 'plain words', match: false }]],
+    [
+      'a match in the middle',
+      'the <mark>key</mark> is',
+      [
+        { text: 'the ', match: false },
+        { text: 'key', match: true },
+        { text: ' is', match: false },
+      ],
+    ],
+    ['markup of the page stays text', '&lt;b&gt; &amp;lt;', [{ text: '<b> &lt;', match: false }]],
+    [
+      'other tags are shown, never run',
+      '<img src=x onerror=alert(1)>',
+      [{ text: '<img src=x onerror=alert(1)>', match: false }],
+    ],
+    ['nothing', '', []],
+  ])('%s', (_, excerpt, expected) => {
+    expect(parseExcerpt(excerpt)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['l’antivirus', "l'antivirus"],
+  ['l‘antivirus', "l'antivirus"],
+  // Typed on a Mac with a dead key, or pasted: e and a combining accent.
+  ['cle\u0301', 'clé'],
+  ['  clé ', 'clé'],
+])('the query %s is searched as %s', (query, expected) => {
+  expect(toIndexQuery(query)).toBe(expected);
+});
+
+test('an excerpt gets the page’s apostrophes back', () => {
+  expect(withTypographicApostrophes("l'antivirus d'Avast")).toBe('l’antivirus d’Avast');
+});

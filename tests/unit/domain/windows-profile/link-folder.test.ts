@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { profileFromLinkFolder } from '@/domain/windows-profile';
+import { ADVERSARIAL_TEXTS, PATIENCE } from './adversarial-texts';
+import { CASES, anyName, anyText, pathLikeText } from './arbitraries';
+import { summary } from './readings';
+import { isOneComponent } from './windows-names';
+
+describe('the folder of a link', () => {
+  it.each([
+    ['is one name below C:\\Users, unverified', 'jean', 'C:\\Users\\jean | unverified'],
+    ['may have spaces and accents', 'René Dupont', 'C:\\Users\\René Dupont | unverified'],
+    ['may be a joined emoji', '👩‍💻', 'C:\\Users\\👩‍💻 | unverified | invisible-inside'],
+    ['is nothing if it is empty', '', 'problem empty'],
+    ['is not trimmed', 'jean ', 'problem trailing-space'],
+    ['is not unquoted', '"jean"', 'problem forbidden-characters'],
+    ['has no separator', 'jean\\AppData', 'problem forbidden-characters'],
+    ['has no forward slash', 'Users/jean', 'problem forbidden-characters'],
+    ['has no drive', 'C:\\Users\\jean', 'problem forbidden-characters'],
+    ['goes nowhere else', '..\\..\\Windows', 'problem forbidden-characters'],
+    ['is not the folder above', '..', 'problem dot-parts'],
+    ['has no line break', 'jean\nAppData', 'problem forbidden-characters'],
+    ['has no invisible mark at its ends', '\u200Bjean', 'problem hidden-characters'],
+    ['has no no-break space at its ends', 'jean\u00A0', 'problem hidden-characters'],
+    ['cannot turn what is shown around', 'a\u202Egpj', 'problem hidden-characters'],
+    ['has no isolating control either', 'a\u2066b', 'problem hidden-characters'],
+    ['has no variable', '%USERNAME%', 'problem unexpanded-variable'],
+    ['is no e-mail address', 'jean@exemple.fr', 'problem email'],
+    ['is no message', 'Appelez vite le support, merci', 'problem no-path'],
+    ['is no long message', 'x'.repeat(65), 'problem no-path'],
+    ['is no reserved name', 'NUL', 'problem reserved-name'],
+    ['is a person’s', 'Public', 'problem not-a-person'],
+    ['is not our own example', '<your-folder>', 'problem placeholder'],
+  ])('%s', (_, value, expected) => {
+    expect(summary(profileFromLinkFolder(value))).toBe(expected);
+  });
+
+  it('names the hidden characters', () => {
+    expect(profileFromLinkFolder('a\u202Eb')).toMatchObject({
+      problem: { characters: ['U+202E'] },
+    });
+  });
+
+  it.each([
+    ['any text', anyText],
+    ['what the rules look for', pathLikeText],
+    ['any name', anyName],
+  ])('can only ever fill in one component, unchanged: %s', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (value) => {
+        const reading = profileFromLinkFolder(value);
+        expect(reading.kind).not.toBe('true-folder');
+        if (reading.kind !== 'profile') return;
+        expect(reading.profile).toEqual({ drive: 'C', root: ['Users'], folder: value });
+        expect(isOneComponent(value)).toBe(true);
+        expect(reading.corrections).toEqual([]);
+        expect(reading.warnings[0]).toEqual({ code: 'unverified' });
+      }),
+      CASES,
+    );
+  });
+
+  it.each(ADVERSARIAL_TEXTS)(
+    'of a megabyte of %s is a problem',
+    { timeout: PATIENCE },
+    (_, text) => {
+      expect(profileFromLinkFolder(text).kind).toBe('problem');
+    },
+  );
+});
