@@ -1,0 +1,77 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { locales } from './config/locales.ts';
+import { sidebar } from './config/sidebar.ts';
+import { hubPath, siteTitle } from './config/site.ts';
+import { headingIdsInMdx } from './integrations/heading-ids.ts';
+import { searchIndex } from './integrations/search-index.ts';
+import { withoutStarlightStyles } from './integrations/without-starlight-styles.ts';
+
+/** @param {string} name */
+const override = (name) => [name, `./src/components/starlight/${name}.astro`];
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://docs.codat.io',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  prefetch: false,
+  markdown: {
+    // Smart punctuation would rewrite quotes and hyphens inside commands; ids are set by hand so
+    // that both languages share them.
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [headingIdsInMdx],
+    }),
+  },
+  integrations: [
+    starlight({
+      title: siteTitle,
+      locales,
+      sidebar,
+      disable404Route: true,
+      expressiveCode: false,
+      markdown: { headingLinks: false },
+      pagefind: false,
+      credits: false,
+      lastUpdated: false,
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      components: Object.fromEntries(
+        [
+          'Banner',
+          'ContentPanel',
+          'Footer',
+          'Head',
+          'Header',
+          'MarkdownContent',
+          'PageFrame',
+          'PageSidebar',
+          'PageTitle',
+          'Sidebar',
+          'SkipLink',
+          'ThemeProvider',
+          'TwoColumnContent',
+        ].map(override),
+      ),
+    }),
+    // Only the pages in one language: the page that leads to both and the 404 are not for search engines.
+    sitemap({
+      filter: (address) => address.includes(hubPath),
+      i18n: { defaultLocale: 'en', locales: { en: 'en', fr: 'fr' } },
+    }),
+    mdx(),
+    preact(),
+    searchIndex(),
+  ],
+  vite: {
+    plugins: [withoutStarlightStyles()],
+    // Astro marks every MDX page with a directive that the bundler does not know.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

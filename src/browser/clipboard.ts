@@ -1,0 +1,68 @@
+import { announce } from './announcer.ts';
+
+/** How long a button says that it has copied, in milliseconds. */
+const copiedFor = 4000;
+
+/** Whether the text arrived in the clipboard: never true by assumption. */
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    // Missing on pages that are not served over HTTPS: calling it then throws.
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function select(element: Element): void {
+  const selection = window.getSelection();
+  selection?.selectAllChildren(element);
+}
+
+/** The text as it is shown: paragraphs of a longer text are parted by an empty line. */
+function shownText(source: HTMLElement): string {
+  return source.dataset.copyText === 'paragraphs'
+    ? [...source.children].map((child) => child.textContent.trim()).join('\n\n')
+    : source.textContent;
+}
+
+async function copy(button: HTMLButtonElement, source: HTMLElement): Promise<void> {
+  const copied = await writeClipboard(shownText(source));
+  const { copied: copiedSentence = '', refused: refusedSentence = '' } = button.dataset;
+  const fallback = button
+    .closest('[data-copyable]')
+    ?.querySelector<HTMLElement>('[data-copy-refused]');
+  if (fallback) {
+    fallback.hidden = copied;
+    fallback.textContent = copied ? '' : refusedSentence;
+  }
+  if (!copied) {
+    select(source);
+    announce(refusedSentence);
+    return;
+  }
+  announce(copiedSentence);
+  button.dataset.state = 'copied';
+  window.setTimeout(() => {
+    delete button.dataset.state;
+  }, copiedFor);
+}
+
+/**
+ * Serves every Copy button of the page, now and later: `button[data-copy]` inside `[data-copyable]`
+ * copies what `[data-copy-text]` there shows. Where the clipboard is refused the text is selected
+ * instead and the button's `data-refused` sentence says which keys to press. A button that is off
+ * (`aria-disabled`) says its `data-off` reason.
+ */
+export function connectCopyButtons(root: Document): void {
+  root.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const button = event.target.closest<HTMLButtonElement>('button[data-copy]');
+    const source = button
+      ?.closest('[data-copyable]')
+      ?.querySelector<HTMLElement>('[data-copy-text]');
+    if (!button || !source) return;
+    if (button.getAttribute('aria-disabled') === 'true') announce(button.dataset.off ?? '');
+    else void copy(button, source);
+  });
+}

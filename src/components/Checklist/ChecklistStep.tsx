@@ -1,0 +1,95 @@
+import type { PublishedStep, StepOutcome, StepStatus } from '../../domain/checklist.ts';
+import type { InlineSegment } from '../../domain/inline-text.ts';
+import { formatPath, type PathForm } from '../../domain/path-formats/index.ts';
+import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
+import { CopyButton, type CopyStrings } from '../CopyButton/CopyButton.tsx';
+import { InlineText } from '../InlineText/InlineText.tsx';
+import { ProfilePath } from '../ProfilePath/ProfilePath.tsx';
+import type { ChecklistStrings } from './strings.ts';
+
+/** A step in one language, its texts already read into segments. */
+export interface ShownStep extends PublishedStep {
+  readonly text: readonly InlineSegment[];
+  readonly see?: readonly InlineSegment[] | undefined;
+  readonly otherwise?: readonly InlineSegment[] | undefined;
+  readonly path?: PathForm | undefined;
+}
+
+interface Props {
+  readonly checklist: string;
+  readonly step: ShownStep;
+  readonly status: StepStatus;
+  readonly current: boolean;
+  readonly location: ConnectorLocation | undefined;
+  readonly placeholder: string;
+  readonly helpHref: string;
+  readonly strings: ChecklistStrings;
+  readonly copyStrings: CopyStrings;
+  readonly onAnswer: (outcome: StepOutcome | undefined) => void;
+}
+
+export function ChecklistStep(props: Props) {
+  const { checklist, step, status, current, location, placeholder, strings, copyStrings } = props;
+  const id = `${checklist}-${step.id}`;
+  const inline = { placeholder, location };
+  return (
+    <li id={id} data-status={status} aria-current={current ? 'step' : undefined}>
+      <input
+        type="checkbox"
+        id={`${id}-done`}
+        checked={status === 'done'}
+        onChange={(event) => {
+          props.onAnswer(event.currentTarget.checked ? 'done' : undefined);
+        }}
+      />
+      <div class="step">
+        <label for={`${id}-done`}>
+          <InlineText segments={step.text} {...inline} />
+        </label>
+        {step.path && (
+          <div class="copyable" data-copyable>
+            <ProfilePath form={step.path} copyable {...inline} />
+            <CopyButton
+              name={step.path}
+              strings={copyStrings}
+              off={!formatPath(location, step.path).ok}
+            />
+            <p class="hint why-off">
+              <a href="#path-builder-field">{copyStrings.off}</a>
+            </p>
+            <p class="hint" data-copy-refused hidden />
+          </div>
+        )}
+        {step.see && (
+          <p class="see">
+            <b>{strings.see}</b> <InlineText segments={step.see} {...inline} />
+          </p>
+        )}
+        {status === 'changed' && <p class="changed">{strings.changed}</p>}
+        {status === 'did-not-work' && (
+          <p class="changed">
+            {strings.didNotWorkNoted} <a href={props.helpHref}>{strings.getHelp}</a>
+          </p>
+        )}
+        <details class="otherwise">
+          <summary>{strings.otherwise}</summary>
+          {step.otherwise && (
+            <p>
+              <InlineText segments={step.otherwise} {...inline} />
+            </p>
+          )}
+          <button
+            type="button"
+            class="button button-quiet"
+            data-action="did-not-work"
+            onClick={() => {
+              props.onAnswer('did-not-work');
+            }}
+          >
+            {strings.didNotWork}
+          </button>
+        </details>
+      </div>
+    </li>
+  );
+}

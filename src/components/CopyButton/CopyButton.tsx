@@ -1,0 +1,41 @@
+import { Icon } from '../Icon.tsx';
+import type { Strings } from '../messages.ts';
+import './copy-button.css';
+
+/** The interface strings of a Copy button. */
+export type CopyStrings = Strings<'copy.'>;
+
+interface Props {
+  /** What is copied, as in the DOM contract of design.md. */
+  readonly name: string;
+  readonly strings: CopyStrings;
+  readonly off?: boolean;
+  readonly primary?: boolean;
+}
+
+/**
+ * A Copy button, drawn on the server and in islands alike; src/browser/clipboard.ts serves its click.
+ * It is hidden until a script runs, because without one it could not copy.
+ */
+export function CopyButton({ name, strings, off = false, primary = false }: Props) {
+  return (
+    <button
+      type="button"
+      class={`button copy-button${primary ? ' button-primary' : ''}`}
+      data-copy={name}
+      data-copied={strings.announced}
+      data-refused={strings.refused}
+      data-off={strings.off}
+      aria-disabled={off}
+    >
+      <span class="when-idle">
+        <Icon name="copy" />
+        {strings.copy}
+      </span>
+      <span class="when-copied">
+        <Icon name="check" />
+        {strings.copied}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../../config/locales.ts';
+import { hubPath, picturesPath, type ProblemPage } from '../../config/site.ts';
+import { inLanguage, withBase, withoutBase } from '../domain/address.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** The address of the hub, or of a page below it, with the base path and a slash at the end. */
+export function pageHref(language: Language, page?: ProblemPage): string {
+  const path = page ? `/${hubPath}/${page}/` : `/${hubPath}/`;
+  return withBase(inLanguage(path, language), base);
+}
+
+/** The address of the page at `pathname` in `language`; both carry the base path. */
+export function translatedHref(pathname: string, language: Language): string {
+  return withBase(inLanguage(withoutBase(pathname, base), language), base);
+}
+
+/** The address of a picture's file, with the base path. */
+export function pictureHref(file: string): string {
+  return withBase(`/${picturesPath}/${file}`, base);
+}
+
+/** The page below the hub that a docs entry's id names, or nothing for the hub itself. */
+export function pageOfEntry(id: string): string | undefined {
+  return id.split(`${hubPath}/`)[1];
+}
