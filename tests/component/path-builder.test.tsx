@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { connectCopyButtons } from '@/browser/clipboard.ts';
+import {
+  currentLocation,
+  forgetLocation,
+  keepLocation,
+  profileKey,
+} from '@/browser/profile-store.ts';
+import { messagesFor, subset } from '@/components/messages.ts';
+import { PathBuilder } from '@/components/PathBuilder/PathBuilder.tsx';
+import { find, show, usePage } from './render.tsx';
+
+const jean = { drive: 'C', root: ['Users'], folder: 'jean' };
+
+const showBuilder = (language: 'en' | 'fr' = 'en') => {
+  const messages = messagesFor(language);
+  return show(
+    <PathBuilder
+      strings={subset(messages, 'path.')}
+      copyStrings={subset(messages, 'copy.')}
+      placeholder={messages['profile.placeholder']}
+    />,
+  );
+};
+
+const field = () => find('textarea[name="profile"]', HTMLTextAreaElement);
+const path = (form: string) => find(`[data-path="${form}"]`).textContent;
+
+usePage();
+beforeEach(() => {
+  forgetLocation();
+});
+
+describe('the path builder', () => {
+  test('shows a placeholder that Windows forbids, and does not copy it', async () => {
+    await showBuilder('fr');
+    expect(path('folder')).toBe('C:\\Users\\<votre-dossier>\\AppData\\Local\\Codat');
+    expect(find('button[data-copy="folder"]').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('gives the two forms that need no name at once', async () => {
+    await showBuilder();
+    expect(path('explorer')).toBe('%LocalAppData%\\Codat');
+    expect(path('run')).toBe('"%LocalAppData%\\Codat\\Sage50Connector.exe"');
+    expect(find('button[data-copy="run"]').getAttribute('aria-disabled')).toBe('false');
+  });
+
+  test('turns a typed name into every form of the path', async () => {
+    await showBuilder();
+    await userEvent.type(field(), "O'Brien");
+    expect(path('folder')).toBe("C:\\Users\\O'Brien\\AppData\\Local\\Codat");
+    expect(path('powershell')).toBe(
+      "& 'C:\\Users\\O''Brien\\AppData\\Local\\Codat\\Sage50Connector.exe'",
+    );
+    expect(find('[data-warning="unverified"]').textContent).toContain(
+      'Check that this folder exists',
+    );
+  });
+
+  test('understands what is pasted, over several lines too', async () => {
+    await showBuilder();
+    await userEvent.fill(field(), 'C:\\Users\\Anne Marie\\AppData\\Local\\\nCodat');
+    expect(path('folder')).toBe('C:\\Users\\Anne Marie\\AppData\\Local\\Codat');
+  });
+
+  test('says what was corrected', async () => {
+    await showBuilder();
+    await userEvent.fill(field(), 'C:\\Utilisateurs\\jean');
+    expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
+    expect(find('[data-correction="users-label"]').textContent).toContain('Utilisateurs');
+  });
+
+  test('says what is wrong after a pause, once, and keeps the text and the folder', async () => {
+    keepLocation(jean);
+    await showBuilder();
+    await userEvent.fill(field(), 'jean*');
+    await vi.waitFor(() => {
+      expect(find('[data-problem="forbidden-characters"]').textContent).toContain('*');
+    });
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(field().value).toBe('jean*');
+    expect(currentLocation()).toEqual(jean);
+    await vi.waitFor(() => {
+      expect(find('#announcer').textContent).toContain('*');
+    });
+  });
+
+  test('shows no problem while the reader is still typing', async () => {
+    await showBuilder();
+    await userEvent.type(field(), 'C:');
+    expect(document.querySelector('[data-problem]')).toBeNull();
+  });
+
+  test('remembers the folder, shows it again, and forgets it on demand', async () => {
+    keepLocation(jean);
+    await showBuilder('fr');
+    expect(field().value).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
+    expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
+    await userEvent.click(find('[data-action="forget"]'));
+    expect(field().value).toBe('');
+    expect(path('folder')).toContain('<votre-dossier>');
+    expect(localStorage.getItem(profileKey)).toBeNull();
+  });
+
+  test('an emptied field forgets the folder', async () => {
+    keepLocation(jean);
+    await showBuilder();
+    await userEvent.clear(field());
+    expect(currentLocation()).toBeUndefined();
+  });
+
+  test('works for the visit where storage is refused, and says so', async () => {
+    const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('refused', 'QuotaExceededError');
+    });
+    await showBuilder();
+    await userEvent.fill(field(), 'jean');
+    expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
+    expect(find('.after').textContent).toContain('does not allow this site to remember');
+    refuse.mockRestore();
+  });
+
+  test('pasted markup is shown as text and runs nothing', async () => {
+    await showBuilder();
+    await userEvent.fill(field(), '<img src=x onerror="document.title=1">');
+    await vi.waitFor(() => {
+      expect(find('[data-problem]')).toBeTruthy();
+    });
+    expect(document.querySelector('.path-builder img')).toBeNull();
+  });
+});
+
+describe('its Copy buttons', () => {
+  const written: string[] = [];
+  connectCopyButtons(document);
+
+  beforeEach(() => {
+    written.length = 0;
+  });
+
+  test('copy exactly the shown path and say so once', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {
+      written.push(text);
+      return Promise.resolve();
+    });
+    keepLocation(jean);
+    await showBuilder();
+    await userEvent.click(find('button[data-copy="folder"]'));
+    expect(written).toEqual(['C:\\Users\\jean\\AppData\\Local\\Codat']);
+    await vi.waitFor(() => {
+      expect(find('#announcer').textContent).toBe('Copied to the clipboard');
+    });
+    write.mockRestore();
+  });
+
+  test('select the text and say which keys to press where the clipboard is refused', async () => {
+    const write = vi
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
+    keepLocation(jean);
+    await showBuilder();
+    await userEvent.click(find('button[data-copy="folder"]'));
+    await vi.waitFor(() => {
+      expect(window.getSelection()?.toString()).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
+    });
+    expect(find('.result [data-copy-refused]').textContent).toContain('Ctrl + C');
+    expect(find('button[data-copy="folder"]').dataset.state).toBeUndefined();
+    write.mockRestore();
+  });
+
+  test('do nothing but say why while no folder is known', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText');
+    await showBuilder();
+    await userEvent.click(find('button[data-copy="folder"]'), { force: true });
+    await vi.waitFor(() => {
+      expect(find('#announcer').textContent).toContain('Fill in your folder first');
+    });
+    expect(write).not.toHaveBeenCalled();
+    write.mockRestore();
+  });
+});

@@ -1,0 +1,45 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach } from 'vitest';
+import '@/styles/tokens.css';
+import '@/styles/base.css';
+
+let host: HTMLElement | undefined;
+
+/** Sets up an empty page, as PageFrame.astro frames every page, and takes it away after each test. */
+export function usePage(): void {
+  beforeEach(() => {
+    localStorage.clear();
+    document.documentElement.dataset.script = '';
+    document.body.innerHTML = '<div id="announcer" role="status"></div>';
+  });
+  afterEach(() => {
+    if (host) render(null, host);
+    host?.remove();
+  });
+}
+
+/** Draws a component on the page, with its effects run. */
+export async function show(child: ComponentChild): Promise<void> {
+  host = document.createElement('div');
+  document.body.append(host);
+  await act(() => {
+    if (host) render(child, host);
+  });
+}
+
+/**
+ * The one element that fits, of the kind that is asked for.
+ * @throws with what was looked for, where none or several fit.
+ */
+export function find<Kind extends HTMLElement = HTMLElement>(
+  selector: string,
+  kind?: new () => Kind,
+): Kind {
+  const elements = document.querySelectorAll(selector);
+  const [element] = elements;
+  if (!(element instanceof (kind ?? HTMLElement)) || elements.length > 1) {
+    throw new Error(`${elements.length} elements fit ${selector}, where one was expected.`);
+  }
+  return element as Kind;
+}

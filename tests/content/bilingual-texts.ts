@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** A text of a checklist or picture with where it stands, such as `checklists/avast.yaml steps.0.text`. */
+export interface BilingualText {
+  readonly place: string;
+  readonly en: string;
+  readonly fr: string;
+}
+
+export function readYaml(file: string): unknown {
+  return parse(readFileSync(file, 'utf8'));
+}
+
+export function dataFiles(collection: 'checklists' | 'pictures'): string[] {
+  return globSync(`src/content/${collection}/*.yaml`).sort();
+}
+
+/** Every text of the checklists and pictures in both languages. */
+export function bilingualTexts(): BilingualText[] {
+  return [...dataFiles('checklists'), ...dataFiles('pictures')].flatMap((file) =>
+    collect(readYaml(file), file),
+  );
+}
+
+function collect(value: unknown, place: string): BilingualText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: Readonly<Record<string, unknown>> = { ...value };
+  if (typeof entries.en === 'string' && typeof entries.fr === 'string') {
+    return [{ place, en: entries.en, fr: entries.fr }];
+  }
+  return Object.entries(entries).flatMap(([key, child]) => collect(child, `${place} ${key}`));
+}

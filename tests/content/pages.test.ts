@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { problemPages } from '../../config/site.ts';
+import { readPages } from './mdx-pages.ts';
+
+const english = readPages('en');
+const french = readPages('fr');
+const pairs = english.map((page) => ({
+  page,
+  twin: french.find(({ name }) => name === page.name),
+}));
+const all = [...english, ...french];
+const named = all.map((page) => [`${page.language} ${page.name}`, page] as const);
+
+test('every page of the sidebar exists in both languages, and no other', () => {
+  const expected = ['index', ...problemPages].sort();
+  expect(english.map(({ name }) => name).sort()).toEqual(expected);
+  expect(french.map(({ name }) => name).sort()).toEqual(expected);
+});
+
+describe.each(pairs.map(({ page, twin }) => [page.name, page, twin] as const))(
+  'both languages of %s',
+  (_, page, twin) => {
+    test('have the same headings’ depths and ids', () => {
+      const outline = (of: typeof page | undefined) =>
+        of?.headings.map(({ depth, id }) => [depth, id]);
+      expect(outline(twin)).toEqual(outline(page));
+    });
+
+    test('have the same components in the same order', () => {
+      expect(twin?.components).toEqual(page.components);
+    });
+
+    test('have the same list items', () => {
+      expect(twin?.listItems).toEqual(page.listItems);
+    });
+
+    test('state the same facts and lead to the same related pages', () => {
+      expect(twin?.frontMatter.facts).toEqual(page.frontMatter.facts);
+      expect(twin?.frontMatter.related).toEqual(page.frontMatter.related);
+    });
+  },
+);
+
+test.each(named)('every heading of %s has an ASCII kebab-case id of its own', (_, { headings }) => {
+  const ids = headings.map(({ id }) => id ?? '(none)');
+  for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(named)('%s has no heading of the title’s depth', (_, { headings }) => {
+  expect(headings.filter(({ depth }) => depth === 1)).toEqual([]);
+});
+
+test.each(named)('no raw path or command stands in the prose of %s', (_, { prose }) => {
+  expect(
+    prose.match(/[A-Za-z]:\\\S*|%\w+%\S*|\S*\\(?:AppData|Users|Codat)\S*|\b\w+\.exe\b/g),
+  ).toBeNull();
+});
+
+test.each(named)('%s names its reader’s folder by the component only', (_, { source }) => {
+  expect(source).not.toMatch(/VotreNomUtilisateur|VOTRE_NOM|YourUserName/i);
+});
+
+test.each(['title', 'description', 'symptom', 'lead'])('every %s is used once', (field) => {
+  for (const pages of [english, french]) {
+    const texts = pages.map(({ frontMatter }) => frontMatter[field]);
+    expect(new Set(texts).size).toBe(texts.length);
+  }
+});
+
+test.each(named)('%s does not lead to itself as a related page', (_, { name, frontMatter }) => {
+  expect(frontMatter.related).not.toContain(name);
+});
+
+describe('the old words', () => {
+  const oldWords = /whitelist\w*|white-list\w*|listes? blanches?/gi;
+  // The exact label of a tab or button stays what the reader sees on screen.
+  const withoutLabels = (source: string) => source.replace(/<Ui[^>]*>[^<]*<\/Ui>/g, '');
+
+  test.each(named.filter(([, { name }]) => name.startsWith('antivirus')))(
+    'stand once on %s, for people who search for them',
+    (_, { source }) => {
+      expect(withoutLabels(source).match(oldWords)).toHaveLength(1);
+    },
+  );
+
+  test.each(named.filter(([, { name }]) => !name.startsWith('antivirus')))(
+    'do not stand on %s',
+    (_, { source }) => {
+      expect(withoutLabels(source).match(oldWords)).toBeNull();
+    },
+  );
+});
+
+test.each(named)('%s carries no mark of unfinished work', (_, { source }) => {
+  expect(source).not.toMatch(/TODO|FIXME|lorem ipsum|\bXXX\b/i);
+});

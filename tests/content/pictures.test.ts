@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { picturesPath } from '../../config/site.ts';
+import { dataFiles, readYaml } from './bilingual-texts.ts';
+import { readPages } from './mdx-pages.ts';
+
+interface Picture {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: { readonly en: string; readonly fr: string };
+}
+
+const folder = `public/${picturesPath}`;
+const pictures = dataFiles('pictures').map(
+  (file) => [basename(file, '.yaml'), readYaml(file) as Picture] as const,
+);
+
+/** Width and height from a PNG file's header, where they stand as 32-bit numbers after 16 bytes. */
+function pngSize(file: string): { width: number; height: number } {
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+describe.each(pictures)('the picture %s', (id, picture) => {
+  const { file, width, height } = picture;
+
+  test('has a file of its size, and one of twice its size', () => {
+    expect(pngSize(`${folder}/${file}`)).toEqual({ width, height });
+    expect(pngSize(`${folder}/${file.replace('.png', '@2x.png')}`)).toEqual({
+      width: 2 * width,
+      height: 2 * height,
+    });
+  });
+
+  test('says in both languages that it is an illustration', () => {
+    expect(picture.alt.en).toMatch(/^(?:Schematic i|I)llustration/);
+    expect(picture.alt.fr).toMatch(/^Illustration/);
+  });
+
+  test('has a source that it is drawn from', () => {
+    expect(readdirSync(`pictures/${id}`)).toContain('picture.html');
+  });
+});
+
+test('no two pictures share a file or a description', () => {
+  for (const of of [
+    (picture: Picture) => picture.file,
+    (picture: Picture) => picture.alt.en,
+    (picture: Picture) => picture.alt.fr,
+  ]) {
+    expect(new Set(pictures.map(([, picture]) => of(picture))).size).toBe(pictures.length);
+  }
+});
+
+test('every file in the pictures’ folder belongs to a picture', () => {
+  const expected = pictures.flatMap(([, { file }]) => [file, file.replace('.png', '@2x.png')]);
+  expect(readdirSync(folder).sort()).toEqual(expected.sort());
+});
+
+test.each(
+  [...readPages('en'), ...readPages('fr')].map(
+    (page) => [`${page.language} ${page.name}`, page] as const,
+  ),
+)('every picture on %s exists', (_, { components }) => {
+  const used = components.flatMap(
+    (component) => /^Picture id="([^"]+)"/.exec(component)?.[1] ?? [],
+  );
+  const ids = pictures.map(([id]) => id);
+  for (const id of used) expect(ids).toContain(id);
+});
+
+test('the two pictures of the source page stand at their addresses', () => {
+  const fileOf = (id: string) => pictures.find(([candidate]) => candidate === id)?.[1].file;
+  expect(fileOf('sage-about')).toBe('sage50-connector-app-about-section.png');
+  expect(fileOf('connector-link-company')).toBe('sage50-connector-sync.png');
+});

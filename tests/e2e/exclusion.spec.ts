@@ -1,0 +1,123 @@
+import { addressOf, expect, open, test } from './site.ts';
+
+const folder = 'C:\\Users\\Zoë & co\\AppData\\Local\\Codat';
+
+test.describe('excluding the folder in Avast @base', () => {
+  for (const [language, other] of [
+    ['en', 'fr'],
+    ['fr', 'en'],
+  ] as const) {
+    test(`from ${language}: fill in, copy, tick, reload, switch language`, async ({ page }) => {
+      await open(page, addressOf(language, 'antivirus-avast'));
+      const list = page.locator('[data-checklist="avast"]');
+      const stepPath = list.locator('[data-profile-path="folder"]').first();
+      await expect(stepPath).toContainText(language === 'en' ? '<your-folder>' : '<votre-dossier>');
+
+      await page.locator('textarea[name="profile"]').fill('"C:\\Users\\Zoë & co\\Documents"');
+      await expect(page.locator('[data-path="folder"]')).toHaveText(folder);
+      await expect(stepPath).toHaveText(folder);
+
+      await list.locator('button[data-copy="folder"]').click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(folder);
+      await expect(page.locator('#announcer')).toHaveText(
+        language === 'en' ? 'Copied to the clipboard' : 'Copié dans le presse-papiers',
+      );
+
+      await page.locator('#avast-open-avast-done').check();
+      await page.locator('#avast-open-menu-done').check();
+      await expect(list.locator('[data-progress]')).toContainText(/^2 /);
+
+      await page.reload();
+      await expect(page.locator('#avast-open-avast-done')).toBeChecked();
+      await expect(stepPath).toHaveText(folder);
+
+      await page.locator(`a[data-language="${other}"]`).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      await expect(page.locator('#avast-open-menu-done')).toBeChecked();
+      await expect(page.locator('#avast-open-settings-done')).not.toBeChecked();
+      await expect(stepPath).toHaveText(folder);
+      await expect(list.locator('[data-progress]')).toContainText(/^2 /);
+    });
+  }
+
+  test('the folder follows on every other page, also outside the widgets', async ({ page }) => {
+    await open(page, addressOf('en', 'antivirus'));
+    await page.locator('textarea[name="profile"]').fill('jean');
+    await open(page, addressOf('fr', 'get-help'));
+    const paths = page.locator('[data-profile-path="folder"]');
+    for (const path of await paths.all()) {
+      await expect(path).toHaveText('C:\\Users\\jean\\AppData\\Local\\Codat');
+    }
+    await open(page, addressOf('fr', 'antivirus-microsoft-defender'));
+    await page.locator('#defender-powershell summary').click();
+    await page.locator('#defender-powershell button[data-copy="defender"]').click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      "Add-MpPreference -ExclusionPath 'C:\\Users\\jean\\AppData\\Local\\Codat'",
+    );
+  });
+
+  test('forgetting the folder empties every path', async ({ page }) => {
+    await open(page, addressOf('en', 'antivirus-avast'));
+    await page.locator('textarea[name="profile"]').fill('jean');
+    await page.locator('[data-action="forget"]').click();
+    await expect(page.locator('[data-checklist] [data-profile-path]').first()).toContainText(
+      '<your-folder>',
+    );
+    await page.reload();
+    await expect(page.locator('textarea[name="profile"]')).toHaveValue('');
+  });
+
+  test('bad input gets a sentence and loses nothing', async ({ page }) => {
+    await open(page, addressOf('fr', 'antivirus'));
+    const field = page.locator('textarea[name="profile"]');
+    await field.fill('jean.dupont@exemple.fr');
+    await expect(page.locator('[data-problem="email"]')).toContainText('jean.dupont@exemple.fr');
+    await expect(field).toHaveValue('jean.dupont@exemple.fr');
+    await field.fill('jean');
+    await expect(page.locator('[data-problem]')).toHaveCount(0);
+  });
+
+  test('two tabs stay in step', async ({ page, context }) => {
+    await open(page, addressOf('en', 'antivirus-avast'));
+    const second = await context.newPage();
+    await open(second, addressOf('fr', 'antivirus-avast'));
+    await page.locator('textarea[name="profile"]').fill('jean');
+    await page.locator('#avast-open-avast-done').check();
+    await expect(second.locator('#avast-open-avast-done')).toBeChecked();
+    await expect(second.locator('[data-checklist] [data-profile-path]').first()).toContainText(
+      'jean',
+    );
+    await second.locator('#avast-open-menu-done').check();
+    await expect(page.locator('#avast-open-menu-done')).toBeChecked();
+    await expect(page.locator('#avast-open-avast-done')).toBeChecked();
+  });
+});
+
+test('paths that need no name copy at once', async ({ page }) => {
+  await open(page, addressOf('en', 'restart-the-connector'));
+  await page.locator('button[data-copy="run"]').click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '"%LocalAppData%\\Codat\\Sage50Connector.exe"',
+  );
+});
+
+test('a longer text is copied paragraph by paragraph, with the reader’s folder in it', async ({
+  page,
+}) => {
+  await open(page, addressOf('en', 'antivirus'));
+  await page.locator('textarea[name="profile"]').fill('jean');
+  await open(page, addressOf('en', 'get-help'));
+  await page.getByRole('group', { name: 'Letter to an IT department' }).getByRole('button').click();
+  const letter = await page.evaluate(() => navigator.clipboard.readText());
+  expect(letter).toContain('Hello,\n\nWe use the Sage 50 connector');
+  expect(letter).toContain('C:\\Users\\jean\\AppData\\Local\\Codat');
+  expect(letter).not.toContain('\u00A0');
+});
+
+test('a step’s own link leads to it in both languages', async ({ page }) => {
+  await open(page, `${addressOf('en', 'antivirus-avast')}#avast-save-exception`);
+  await expect(page.locator('#avast-save-exception')).toBeInViewport();
+  await page.locator('a[data-language="fr"]').click();
+  await expect(page).toHaveURL(/\/fr\/.*#avast-save-exception$/);
+  await expect(page.locator('#avast-save-exception')).toBeInViewport();
+});

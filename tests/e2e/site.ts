@@ -1,0 +1,43 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { hubPath, problemPages } from '../../config/site.ts';
+
+export type Language = 'en' | 'fr';
+
+/** The address of the hub or a page below it, relative to the base path of the run. */
+export function addressOf(language: Language, page = ''): string {
+  return `./${language === 'fr' ? 'fr/' : ''}${hubPath}/${page === '' ? '' : `${page}/`}`;
+}
+
+/** Every page in one language. */
+export const everyAddress = (['en', 'fr'] as const).flatMap((language) =>
+  ['', ...problemPages].map((page) => addressOf(language, page)),
+);
+
+/** Opens a page and waits until its islands have come alive. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+/** Fails a test whose page throws, logs an error or asks another host for anything. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = [];
+      page.on('pageerror', (error) => noise.push(error.message));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+      });
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol === 'http:' && origin !== new URL(baseURL ?? '').origin)
+          noise.push(request.url());
+      });
+      await use(undefined);
+      expect(noise).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

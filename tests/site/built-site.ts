@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { testBuilds } from '../../scripts/build.ts';
+
+export interface BuiltPage {
+  /** The address that the page is served at, with the base path: `/help/fr/…/`. */
+  readonly address: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+export interface BuiltSite {
+  readonly name: string;
+  readonly directory: string;
+  readonly base: string;
+  readonly pages: readonly BuiltPage[];
+}
+
+/** Both builds that the tests read, each with all of its pages. */
+export const builtSites: readonly BuiltSite[] = Object.entries(testBuilds).map(
+  ([name, { directory, base }]) => ({ name, directory, base, pages: readPages(directory, base) }),
+);
+
+function readPages(directory: string, base: string): BuiltPage[] {
+  return globSync(`${directory}/**/*.html`)
+    .sort()
+    .map((file) => {
+      const html = readFileSync(file, 'utf8');
+      const path = file.slice(directory.length + 1).replace(/(^|\/)index\.html$/, '$1');
+      return { address: base + path, html, document: parseHTML(html).document };
+    });
+}
+
+/** The page at an address, or nothing. */
+export function pageAt({ pages }: BuiltSite, address: string): BuiltPage | undefined {
+  return pages.find((page) => page.address === address);
+}
+
+/** The pages that are in one language, without the page that leads to both and the 404. */
+export function contentPages({ pages, base }: BuiltSite): BuiltPage[] {
+  return pages.filter(({ address }) => address !== base && !address.endsWith('404.html'));
+}
+
+/** Every id of a page, which is what a link's fragment can lead to. */
+export function idsOf({ document }: BuiltPage): string[] {
+  return [...document.querySelectorAll('[id]')].map(({ id }) => id);
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { builtSites, idsOf, pageAt } from './built-site.ts';
+
+const origin = 'https://site.example';
+
+describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s', (_, site) => {
+  const { pages, directory, base } = site;
+
+  const internalLinks = pages.flatMap((page) =>
+    [...page.document.querySelectorAll('a[href]')].flatMap((link) => {
+      const url = new URL(link.getAttribute('href') ?? '', origin + page.address);
+      return url.origin === origin ? [{ from: page.address, url }] : [];
+    }),
+  );
+
+  test('there are links to check', () => {
+    expect(internalLinks.length).toBeGreaterThan(300);
+  });
+
+  test('every internal link leads to a page or file of the site, with its slash', () => {
+    const broken = internalLinks
+      .filter(({ url }) => url.hash === '')
+      .filter(({ url }) => {
+        if (pageAt(site, url.pathname)) return false;
+        const inSite = url.pathname.startsWith(base);
+        return (
+          !inSite ||
+          url.pathname.endsWith('/') ||
+          !existsSync(`${directory}/${url.pathname.slice(base.length)}`)
+        );
+      });
+    expect(broken.map(({ from, url }) => `${from} -> ${url.pathname}`)).toEqual([]);
+  });
+
+  test('every fragment leads to an id of its page', () => {
+    const broken = internalLinks
+      .filter(({ url }) => url.hash !== '')
+      .filter(({ url }) => {
+        const target = pageAt(site, url.pathname);
+        return !target || !idsOf(target).includes(decodeURIComponent(url.hash.slice(1)));
+      });
+    expect(broken.map(({ from, url }) => `${from} -> ${url.pathname}${url.hash}`)).toEqual([]);
+  });
+
+  test('a link never changes the language, except the one that says so', () => {
+    const isFrench = (address: string) => address.startsWith(`${base}fr/`);
+    const changing = pages
+      .filter(({ address }) => address !== base && !address.endsWith('404.html'))
+      .flatMap((page) =>
+        [...page.document.querySelectorAll('a[href]:not([data-language], [data-picture-link])')]
+          .map((link) => new URL(link.getAttribute('href') ?? '', origin + page.address))
+          .filter(
+            (url) => url.origin === origin && isFrench(url.pathname) !== isFrench(page.address),
+          )
+          .map((url) => `${page.address} -> ${url.pathname}`),
+      );
+    expect(changing).toEqual([]);
+  });
+
+  test('everything that a page loads comes from the site itself', () => {
+    const foreign = pages.flatMap(({ address, document }) =>
+      [
+        ...document.querySelectorAll(
+          'script[src], img[src], iframe, link[rel~="stylesheet"], link[rel~="icon"], link[rel~="preload"], link[rel~="modulepreload"], source',
+        ),
+      ]
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .filter((source) => !source.startsWith(base) && !source.startsWith('data:'))
+        .map((source) => `${address}: ${source}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test('every picture and script that a page names exists', () => {
+    const missing = pages.flatMap(({ document }) =>
+      [
+        ...document.querySelectorAll(
+          'script[src], img[src], link[rel~="stylesheet"], link[rel~="icon"]',
+        ),
+      ]
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .filter((source) => source.startsWith(base))
+        .filter((source) => !existsSync(`${directory}/${source.slice(base.length)}`)),
+    );
+    expect(missing).toEqual([]);
+  });
+});

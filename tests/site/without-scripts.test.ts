@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { hubPath } from '../../config/site.ts';
+import { dataFiles, readYaml } from '../content/bilingual-texts.ts';
+import { builtSites, contentPages, pageAt } from './built-site.ts';
+
+interface ChecklistFile {
+  readonly steps: readonly { readonly id: string }[];
+}
+
+const pageOf = {
+  avast: 'antivirus-avast',
+  webroot: 'antivirus-webroot',
+  defender: 'antivirus-microsoft-defender',
+};
+
+describe.each(builtSites.map((site) => [site.name, site] as const))(
+  'the HTML of %s before any script runs',
+  (_, site) => {
+    const { base } = site;
+
+    test.each(
+      Object.entries(pageOf).flatMap(([id, page]) => [
+        ['', id, page],
+        ['fr/', id, page],
+      ]),
+    )('%s%s: every step is there with its box and its words', (folder, id, page) => {
+      const file = dataFiles('checklists').find((name) => name.endsWith(`/${id}.yaml`)) ?? '';
+      const { steps } = readYaml(file) as ChecklistFile;
+      const document = pageAt(site, `${base}${folder}${hubPath}/${page}/`)?.document;
+      const list = document?.querySelector(`[data-widget="checklist"][data-checklist="${id}"]`);
+      const items = [...(list?.querySelectorAll('ol > li') ?? [])];
+      expect(items.map((item) => item.id)).toEqual(steps.map((step) => `${id}-${step.id}`));
+      for (const item of items) {
+        expect(item.querySelectorAll('input[type="checkbox"]')).toHaveLength(1);
+        expect(item.querySelector('label')?.textContent.trim()).not.toBe('');
+      }
+    });
+
+    test('the path builder’s page says what to do without it', () => {
+      const document = pageAt(site, `${base}${hubPath}/antivirus/`)?.document;
+      const fallback = document?.querySelector('.only-without-script');
+      expect(fallback?.textContent).toContain('JavaScript is off');
+      expect(fallback?.textContent).toContain('AppData\\Local\\Codat');
+    });
+
+    test('every picture leads to its large file and lists its marks in the page’s language', () => {
+      const figures = contentPages(site).flatMap(({ document }) => [
+        ...document.querySelectorAll('[data-widget="picture"]'),
+      ]);
+      expect(figures.length).toBeGreaterThan(20);
+      for (const figure of figures) {
+        expect(figure.querySelector('a[data-picture-link]')?.getAttribute('href')).toMatch(
+          /@2x\.png$/,
+        );
+        expect(figure.querySelectorAll('ol > li[data-marker]').length).toBe(
+          figure.querySelectorAll('.markers > .mark').length,
+        );
+      }
+    });
+
+    test('controls that need a script are not offered without it', () => {
+      for (const { document, address } of contentPages(site)) {
+        for (const control of document.querySelectorAll(
+          '[data-widget="search"], [data-appearance-choice], .picture [data-action="open"]',
+        )) {
+          expect(control.hasAttribute('hidden'), address).toBe(true);
+        }
+      }
+    });
+  },
+);
