@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import { locales } from './config/locales.ts';
 import { sidebar } from './config/sidebar.ts';
 import { hubPath, siteTitle } from './config/site.ts';
-import { headingIdsInMdx } from './integrations/heading-ids.ts';
+import { codeIsNotTranslated, headingIdsInMdx } from './integrations/markdown-plugins.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { withoutStarlightStyles } from './integrations/without-starlight-styles.ts';
 
@@ -26,6 +26,7 @@ export default defineConfig({
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
       mdastPlugins: [headingIdsInMdx],
+      hastPlugins: [codeIsNotTranslated],
     }),
   },
   integrations: [

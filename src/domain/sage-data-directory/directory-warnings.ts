@@ -66,8 +66,12 @@ function lineBreakWarning(
   path: string,
   folders: readonly ReadFolder[],
 ): readonly DataDirectoryWarning[] {
-  const spaced = start + folders.map(({ spacedName }) => spacedName).join('\\');
-  return spaced === path ? [] : [{ code: 'line-break-inside', alternatives: [spaced] }];
+  const spaced = folders.map(({ spacedName }) => spacedName);
+  // Only where the path ends may the next line be something else.
+  const cut = [...folders.slice(0, -1).map(({ name }) => name), folders.at(-1)?.firstLine ?? ''];
+  const readings = [spaced, cut].map((names) => start + names.join('\\'));
+  const alternatives = [...new Set(readings)].filter((reading) => reading !== path);
+  return alternatives.length > 0 ? [{ code: 'line-break-inside', alternatives }] : [];
 }
 
 function accdataWarning(

@@ -9,6 +9,8 @@ export interface ReadFolder {
   readonly role: FolderRole | undefined;
   /** The reading with a space where a line breaks inside a name that is not known; else the same name. */
   readonly spacedName: string;
+  /** The reading that ends at the first line break; else the same name. */
+  readonly firstLine: string;
   readonly hadLineBreak: boolean;
   /** Whether ordinary spaces were taken out. */
   readonly hadSpaces: boolean;
@@ -89,6 +91,7 @@ function readKnownName(text: string, role: FolderRole | undefined): ReadFolder {
     name,
     role,
     spacedName: name,
+    firstLine: name,
     hadLineBreak: LINE_BREAK.test(text),
     hadSpaces: role !== 'program-files' && linesOf(text).join('').includes(' '),
     removed: Array.from(text).filter(isStrippable),
@@ -102,6 +105,7 @@ function readOtherName(text: string): ReadFolder {
     name,
     role: undefined,
     spacedName: trimText(lines.join(' ')).text,
+    firstLine: trimText(lines[0] ?? '').text,
     hadLineBreak: LINE_BREAK.test(text),
     hadSpaces: !LINE_BREAK.test(text) && trimSpaces(text) !== text,
     removed,

@@ -1,6 +1,7 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 
-type MdastPlugin = Exclude<NonNullable<SatteriProcessorOptions['mdastPlugins']>, undefined>[number];
+type MdastPlugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
+type HastPlugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 
 /**
  * Takes the backslash off headings with an id. MDX reads a bare `{` as code, so that an id is
@@ -12,5 +13,16 @@ export const headingIdsInMdx: MdastPlugin = {
     const last = node.children.at(-1);
     if (last?.type !== 'text' || !last.value.endsWith('\\')) return;
     context.setProperty(last, 'value', last.value.replace(/\s*\\$/, ''));
+  },
+};
+
+/** Keeps translation programs off paths, file names and commands. */
+export const codeIsNotTranslated: HastPlugin = {
+  name: 'code-is-not-translated',
+  element: {
+    filter: ['code'],
+    visit(node, context) {
+      context.setProperty(node, 'translate', 'no');
+    },
   },
 };

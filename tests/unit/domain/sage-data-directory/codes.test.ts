@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DATA_DIRECTORY_CORRECTION_CODES,
+  DATA_DIRECTORY_PROBLEM_CODES,
+  DATA_DIRECTORY_WARNING_CODES,
+  type DataDirectoryCorrection,
+  type DataDirectoryProblem,
+  type DataDirectoryReading,
+  type DataDirectoryWarning,
+  readDataDirectory,
+} from '@/domain/sage-data-directory';
+
+// The types make these complete; the tests make the published lists equal to them.
+const CORRECTIONS: Readonly<Record<DataDirectoryCorrection['code'], string>> = {
+  'invisible-removed': 'C:\\Sage\u200B\\ACCDATA',
+  'no-break-space-removed': 'C:\\Sage\u00A0\\ACCDATA',
+  'quotes-removed': '"C:\\Sage\\ACCDATA"',
+  'slashes-turned': 'C:/Sage/ACCDATA',
+  'line-breaks-joined': 'C:\\Sage\\ACC\nDATA',
+  'spaces-removed': 'C:\\Sage\\ACC DATA',
+  'found-in-text': 'Voir C:\\Sage\\ACCDATA',
+};
+
+const WARNINGS: Readonly<Record<DataDirectoryWarning['code'], string>> = {
+  'spaces-kept': 'C:\\a b\\ACCDATA',
+  'line-break-inside': 'C:\\a\nb\\ACCDATA',
+  'invisible-inside': 'C:\\a\u200Db\\ACCDATA',
+  'no-break-space-inside': 'C:\\a\u00A0b\\ACCDATA',
+  'accdata-missing': 'C:\\Sage',
+  'below-accdata': 'C:\\Sage\\ACCDATA\\x',
+  'other-directories': 'C:\\a\\ACCDATA\nC:\\b\\ACCDATA',
+  'mapped-drive': 'F:\\Sage\\ACCDATA',
+  'network-path': '\\\\a\\b\\ACCDATA',
+  'demo-data': 'C:\\DEMODATA\\ACCDATA',
+  'version-year': 'C:\\Accounts\\2020\\ACCDATA',
+};
+
+const PROBLEMS: Readonly<Record<DataDirectoryProblem['code'], string>> = {
+  empty: '',
+  'no-path': 'x',
+  'program-directory': 'C:\\Program Files\\Sage',
+  'unexpanded-variable': '%ProgramData%\\Sage',
+  'forbidden-characters': 'C:\\a|b\\ACCDATA',
+  'broken-characters': 'C:\\a\uD800b\\ACCDATA',
+  'reserved-name': 'C:\\NUL\\ACCDATA',
+  'dot-parts': 'C:\\..\\ACCDATA',
+  'trailing-dot': 'C:\\a.\\ACCDATA',
+  'too-long': `C:\\${'x'.repeat(255)}\\ACCDATA`,
+};
+
+function codesOf(reading: DataDirectoryReading): readonly string[] {
+  if (reading.kind === 'problem') return [reading.problem.code];
+  return [...reading.corrections, ...reading.warnings].map(({ code }) => code);
+}
+
+describe('every code', () => {
+  it('is in the published lists', () => {
+    expect([...DATA_DIRECTORY_CORRECTION_CODES].sort()).toEqual(Object.keys(CORRECTIONS).sort());
+    expect([...DATA_DIRECTORY_WARNING_CODES].sort()).toEqual(Object.keys(WARNINGS).sort());
+    expect([...DATA_DIRECTORY_PROBLEM_CODES].sort()).toEqual(Object.keys(PROBLEMS).sort());
+  });
+
+  it.each(Object.entries({ ...CORRECTIONS, ...WARNINGS, ...PROBLEMS }))(
+    'can come up: %s',
+    (code, text) => {
+      expect(codesOf(readDataDirectory(text))).toContain(code);
+    },
+  );
+});
