@@ -14,7 +14,7 @@ function show(appearance: Appearance): void {
   else document.documentElement.dataset.appearance = appearance;
 }
 
-/** Reveals the appearance choice of the page and keeps what the reader chooses. */
+/** Shows the reader's choice of appearance and keeps it when it changes. */
 export function connectAppearanceChoice(root: ParentNode): void {
   for (const choice of root.querySelectorAll<HTMLElement>('[data-appearance-choice]')) {
     const current = toAppearance(readStored(appearanceKey));
@@ -26,6 +26,5 @@ export function connectAppearanceChoice(root: ParentNode): void {
       if (appearance === 'system') removeStored(appearanceKey);
       else writeStored(appearanceKey, appearance);
     });
-    choice.hidden = false;
   }
 }

@@ -21,12 +21,14 @@ function select(element: Element): void {
 
 /** The text as it is shown: paragraphs of a longer text are parted by an empty line. */
 function shownText(source: HTMLElement): string {
-  return source.dataset.copyText === 'paragraphs'
-    ? [...source.children].map((child) => child.textContent.trim()).join('\n\n')
-    : source.textContent;
+  const copied = source.cloneNode(true) as HTMLElement;
+  for (const aside of copied.querySelectorAll('[data-not-copied]')) aside.remove();
+  return copied.dataset.copyText === 'paragraphs'
+    ? [...copied.children].map((child) => child.textContent.trim()).join('\n\n')
+    : copied.textContent;
 }
 
-async function copy(button: HTMLButtonElement, source: HTMLElement): Promise<void> {
+async function copy(button: HTMLButtonElement, source: HTMLElement): Promise<boolean> {
   const copied = await writeClipboard(shownText(source));
   const { copied: copiedSentence = '', refused: refusedSentence = '' } = button.dataset;
   const fallback = button
@@ -39,22 +41,23 @@ async function copy(button: HTMLButtonElement, source: HTMLElement): Promise<voi
   if (!copied) {
     select(source);
     announce(refusedSentence);
-    return;
+    return false;
   }
   announce(copiedSentence);
   button.dataset.state = 'copied';
   window.setTimeout(() => {
     delete button.dataset.state;
   }, copiedFor);
+  return true;
 }
 
 /**
  * Serves every Copy button of the page, now and later: `button[data-copy]` inside `[data-copyable]`
  * copies what `[data-copy-text]` there shows. Where the clipboard is refused the text is selected
  * instead and the button's `data-refused` sentence says which keys to press. A button that is off
- * (`aria-disabled`) says its `data-off` reason.
+ * (`aria-disabled`) says its `data-off` reason. `onCopied` is told which element's text was copied.
  */
-export function connectCopyButtons(root: Document): void {
+export function connectCopyButtons(root: Document, onCopied?: (source: HTMLElement) => void): void {
   root.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest<HTMLButtonElement>('button[data-copy]');
@@ -63,6 +66,9 @@ export function connectCopyButtons(root: Document): void {
       ?.querySelector<HTMLElement>('[data-copy-text]');
     if (!button || !source) return;
     if (button.getAttribute('aria-disabled') === 'true') announce(button.dataset.off ?? '');
-    else void copy(button, source);
+    else
+      void copy(button, source).then((copied) => {
+        if (copied) onCopied?.(source);
+      });
   });
 }

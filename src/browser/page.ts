@@ -1,8 +1,19 @@
+import { connectAddress } from './address.ts';
 import { connectCopyButtons } from './clipboard.ts';
+import { connectFolderOffer, takeLinkFolder } from './folder-offer.ts';
 import { connectLanguageLinks } from './language.ts';
-import { fillProfilePaths } from './profile-paths.ts';
+import { fillProfilePaths, leadToOwnBuilder } from './profile-paths.ts';
+import { acceptOffer, ownLocation } from './profile-store.ts';
 
 /** What every page does, with or without a widget on it. */
-connectCopyButtons(document);
-connectLanguageLinks(document);
+leadToOwnBuilder(document);
 fillProfilePaths(document);
+connectFolderOffer();
+connectAddress(({ folder }) => {
+  if (folder !== undefined) takeLinkFolder(folder);
+});
+connectCopyButtons(document, (source) => {
+  // Who copies the path of a folder that a link brought has accepted it.
+  if (!ownLocation() && source.matches('[data-profile-path], [data-path]')) acceptOffer();
+});
+connectLanguageLinks(document);

@@ -1,4 +1,5 @@
 import { formatPath, PATH_FORMS, placeholderPath } from '../domain/path-formats/index.ts';
+import { pathPieces } from '../domain/path-pieces.ts';
 import { currentLocation, watchLocation } from './profile-store.ts';
 
 /**
@@ -16,7 +17,7 @@ export function fillProfilePaths(root: ParentNode): void {
       if (!form) continue;
       const known = formatPath(location, form);
       const text = known.ok ? known.text : placeholderPath(form, path.dataset.placeholder ?? '');
-      if (path.textContent !== text) path.textContent = text;
+      if (path.textContent !== text) path.replaceChildren(...breakable(text));
       path
         .closest('[data-copyable]')
         ?.querySelector('button[data-copy]')
@@ -25,4 +26,20 @@ export function fillProfilePaths(root: ParentNode): void {
   };
   fill();
   watchLocation(fill);
+}
+
+/** The path with places to wrap, as BreakablePath.tsx draws it. */
+function breakable(path: string): Node[] {
+  return pathPieces(path).flatMap((piece, index) => {
+    const text = document.createTextNode(piece);
+    return index > 0 ? [document.createElement('wbr'), text] : [text];
+  });
+}
+
+/** On a page with a path builder of its own, every "change" leads there instead of to another page. */
+export function leadToOwnBuilder(root: ParentNode): void {
+  if (!root.querySelector('[data-widget="path-builder"]')) return;
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-builder-link]')) {
+    link.href = '#path-builder-field';
+  }
 }

@@ -12,24 +12,57 @@ type Listener = () => void;
 
 /** What this visit knows, for where storage is refused. */
 let visit: ConnectorLocation | undefined;
+/** What a link brought: shown, but kept only when the reader accepts or copies it. */
+let offered: ConnectorLocation | undefined;
 const listeners = new Set<Listener>();
 
-/** The reader's folder: the stored one, else the one of this visit. */
-export function currentLocation(): ConnectorLocation | undefined {
+/** The folder that the reader gave: the stored one, else the one of this visit. */
+export function ownLocation(): ConnectorLocation | undefined {
   const stored = readStored(profileKey);
   return (stored === undefined ? undefined : deserializeProfile(stored)) ?? visit;
+}
+
+/** The folder that paths show: the reader's own, else the one that a link brought. */
+export function currentLocation(): ConnectorLocation | undefined {
+  return ownLocation() ?? offered;
+}
+
+/** The folder that a link brought and that waits for the reader's answer. */
+export function offeredLocation(): ConnectorLocation | undefined {
+  return offered;
 }
 
 /** Keeps the reader's folder; `false` where it lasts for this visit only, since storage is refused. */
 export function keepLocation(location: ConnectorLocation): boolean {
   visit = location;
+  offered = undefined;
   const stored = writeStored(profileKey, serializeProfile(location));
   notify();
   return stored;
 }
 
+/** Takes a folder from a link: it never replaces the reader's own by itself. */
+export function offerLocation(location: ConnectorLocation): void {
+  const own = ownLocation();
+  if (own && serializeProfile(own) === serializeProfile(location)) return;
+  offered = location;
+  notify();
+}
+
+/** The reader says yes to the folder that a link brought, or copies its path. */
+export function acceptOffer(): void {
+  if (offered) keepLocation(offered);
+}
+
+/** The reader says no to the folder that a link brought. */
+export function declineOffer(): void {
+  offered = undefined;
+  notify();
+}
+
 export function forgetLocation(): void {
   visit = undefined;
+  offered = undefined;
   removeStored(profileKey);
   notify();
 }

@@ -4,9 +4,20 @@
  */
 export type StorageWidget = 'appearance' | 'checklist' | 'language' | 'profile';
 
+export const storagePrefix = 'codat-docs:';
+
 /** `codat-docs:<widget>:<id>:v<n>`; a new version leaves older values unread. */
 export function storageKey(widget: StorageWidget, id: string, version: number): string {
-  return `codat-docs:${widget}:${id}:v${version}`;
+  return `${storagePrefix}${widget}:${id}:v${version}`;
+}
+
+/** The keys of everything that this site has stored; none where storage is refused. */
+export function storedKeys(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(storagePrefix));
+  } catch {
+    return [];
+  }
 }
 
 /** The stored text, or `undefined` where nothing is stored or storage is refused. */
@@ -22,6 +33,7 @@ export function readStored(key: string): string | undefined {
 export function writeStored(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);
+    tellHere(key);
     return true;
   } catch {
     return false;
@@ -32,9 +44,28 @@ export function writeStored(key: string, text: string): boolean {
 export function removeStored(key: string): void {
   try {
     localStorage.removeItem(key);
+    tellHere(key);
   } catch {
     // Refused storage holds nothing to remove.
   }
+}
+
+/** What is told when a value changes: its key, or nothing when everything may have changed. */
+type StorageListener = (key: string | null) => void;
+
+const listenersHere = new Set<StorageListener>();
+
+/** Calls `listener` whenever a value of this site changes, here or in another tab; returns the way to stop. */
+export function watchAnyStored(listener: StorageListener): () => void {
+  const onStorage = ({ key }: StorageEvent) => {
+    listener(key);
+  };
+  listenersHere.add(listener);
+  window.addEventListener('storage', onStorage);
+  return () => {
+    listenersHere.delete(listener);
+    window.removeEventListener('storage', onStorage);
+  };
 }
 
 /** Calls `listener` whenever another tab changes the value at `key`; returns the way to stop. */
@@ -47,4 +78,9 @@ export function watchStored(key: string, listener: () => void): () => void {
   return () => {
     window.removeEventListener('storage', onStorage);
   };
+}
+
+/** Browsers tell the other tabs only. */
+function tellHere(key: string): void {
+  for (const listener of listenersHere) listener(key);
 }

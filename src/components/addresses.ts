@@ -10,6 +10,11 @@ export function pageHref(language: Language, page?: ProblemPage): string {
   return withBase(inLanguage(path, language), base);
 }
 
+/** Where a reader fills in their folder; a page with a path builder of its own leads there instead. */
+export function builderHref(language: Language): string {
+  return `${pageHref(language, 'antivirus')}#folder-to-exclude`;
+}
+
 /** The address of the page at `pathname` in `language`; both carry the base path. */
 export function translatedHref(pathname: string, language: Language): string {
   return withBase(inLanguage(withoutBase(pathname, base), language), base);

@@ -1,19 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import { currentLocation, watchLocation } from '../browser/profile-store.ts';
+import { currentLocation, offeredLocation, watchLocation } from '../browser/profile-store.ts';
 import type { ConnectorLocation } from '../domain/windows-profile/index.ts';
 
+interface ShownLocation {
+  readonly location: ConnectorLocation | undefined;
+  /** Whether it came with a link and the reader has not said yet that it is theirs. */
+  readonly fromLink: boolean;
+}
+
 /**
- * The reader's folder, following every change on this page and in other tabs. Storage is read
- * after the first paint, so that the server's HTML and the first render agree.
+ * The folder that paths show, following every change on this page and in other tabs. Storage is
+ * read after the first paint, so that the server's HTML and the first render agree.
  */
-export function useLocation(): ConnectorLocation | undefined {
-  const [location, setLocation] = useState<ConnectorLocation>();
+export function useLocation(): ShownLocation {
+  const [shown, setShown] = useState<ShownLocation>({ location: undefined, fromLink: false });
   useEffect(() => {
     const read = () => {
-      setLocation(currentLocation());
+      const location = currentLocation();
+      setShown({ location, fromLink: location !== undefined && location === offeredLocation() });
     };
     read();
     return watchLocation(read);
   }, []);
-  return location;
+  return shown;
 }

@@ -35,7 +35,7 @@ const showChecklist = (shown: readonly ShownStep[] = steps, language: 'en' | 'fr
       done={parseInlineText('Restart the PC.')}
       helpHref="../get-help/"
       language={language}
-      placeholder={messages['profile.placeholder']}
+      profileStrings={subset(messages, 'profile.')}
       strings={subset(messages, 'checklist.')}
       copyStrings={subset(messages, 'copy.')}
     />,

@@ -17,6 +17,8 @@ const showBuilder = (language: 'en' | 'fr' = 'en') => {
   const messages = messagesFor(language);
   return show(
     <PathBuilder
+      language={language}
+      forgetStrings={subset(messages, 'forget.')}
       strings={subset(messages, 'path.')}
       copyStrings={subset(messages, 'copy.')}
       placeholder={messages['profile.placeholder']}
@@ -117,7 +119,7 @@ describe('the path builder', () => {
     await showBuilder();
     await userEvent.fill(field(), 'jean');
     expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
-    expect(find('.after').textContent).toContain('does not allow this site to remember');
+    expect(find('.path-builder').textContent).toContain('does not allow this site to remember');
     refuse.mockRestore();
   });
 
@@ -164,7 +166,7 @@ describe('its Copy buttons', () => {
     await vi.waitFor(() => {
       expect(window.getSelection()?.toString()).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
     });
-    expect(find('.result [data-copy-refused]').textContent).toContain('Ctrl + C');
+    expect(find('.paste-result [data-copy-refused]').textContent).toContain('Ctrl + C');
     expect(find('button[data-copy="folder"]').dataset.state).toBeUndefined();
     write.mockRestore();
   });

@@ -2,6 +2,7 @@ import { announce } from '../../browser/announcer.ts';
 import { progressOf, type StepOutcome } from '../../domain/checklist.ts';
 import type { InlineSegment } from '../../domain/inline-text.ts';
 import { formatMessage } from '../../domain/messages.ts';
+import type { ProfileStrings } from '../CopyablePath/CopyablePath.tsx';
 import type { CopyStrings } from '../CopyButton/CopyButton.tsx';
 import { Icon } from '../Icon.tsx';
 import { InlineText } from '../InlineText/InlineText.tsx';
@@ -19,15 +20,16 @@ interface Props {
   readonly done: readonly InlineSegment[];
   readonly helpHref: string;
   readonly language: string;
-  readonly placeholder: string;
   readonly strings: ChecklistStrings;
+  readonly profileStrings: ProfileStrings;
   readonly copyStrings: CopyStrings;
 }
 
 /** Steps that a reader ticks off; the ticks are kept in this browser, by step, for both languages. */
 export function Checklist(props: Props) {
-  const { id, title, steps, done, helpHref, language, placeholder, strings, copyStrings } = props;
-  const location = useLocation();
+  const { id, title, steps, done, helpHref, language, strings, profileStrings, copyStrings } =
+    props;
+  const { location } = useLocation();
   const answers = useAnswers(id);
   const progress = progressOf(steps, answers.record);
   const complete = progress.current === undefined;
@@ -73,9 +75,9 @@ export function Checklist(props: Props) {
             status={progress.statuses.get(step.id) ?? 'open'}
             current={progress.current === step.id}
             location={location}
-            placeholder={placeholder}
             helpHref={helpHref}
             strings={strings}
+            profileStrings={profileStrings}
             copyStrings={copyStrings}
             onAnswer={(outcome) => {
               answer(step, outcome);
@@ -91,7 +93,11 @@ export function Checklist(props: Props) {
           </p>
         )}
         <p>
-          <InlineText segments={done} placeholder={placeholder} location={location} />
+          <InlineText
+            segments={done}
+            placeholder={profileStrings.placeholder}
+            location={location}
+          />
         </p>
       </div>
       <div class="foot no-print">

@@ -1,10 +1,10 @@
 import type { PublishedStep, StepOutcome, StepStatus } from '../../domain/checklist.ts';
 import type { InlineSegment } from '../../domain/inline-text.ts';
-import { formatPath, type PathForm } from '../../domain/path-formats/index.ts';
+import type { PathForm } from '../../domain/path-formats/index.ts';
 import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
-import { CopyButton, type CopyStrings } from '../CopyButton/CopyButton.tsx';
+import { CopyablePath, type ProfileStrings } from '../CopyablePath/CopyablePath.tsx';
+import type { CopyStrings } from '../CopyButton/CopyButton.tsx';
 import { InlineText } from '../InlineText/InlineText.tsx';
-import { ProfilePath } from '../ProfilePath/ProfilePath.tsx';
 import type { ChecklistStrings } from './strings.ts';
 
 /** A step in one language, its texts already read into segments. */
@@ -21,17 +21,17 @@ interface Props {
   readonly status: StepStatus;
   readonly current: boolean;
   readonly location: ConnectorLocation | undefined;
-  readonly placeholder: string;
   readonly helpHref: string;
   readonly strings: ChecklistStrings;
+  readonly profileStrings: ProfileStrings;
   readonly copyStrings: CopyStrings;
   readonly onAnswer: (outcome: StepOutcome | undefined) => void;
 }
 
 export function ChecklistStep(props: Props) {
-  const { checklist, step, status, current, location, placeholder, strings, copyStrings } = props;
+  const { checklist, step, status, current, location, strings } = props;
   const id = `${checklist}-${step.id}`;
-  const inline = { placeholder, location };
+  const inline = { placeholder: props.profileStrings.placeholder, location };
   return (
     <li id={id} data-status={status} aria-current={current ? 'step' : undefined}>
       <input
@@ -47,18 +47,13 @@ export function ChecklistStep(props: Props) {
           <InlineText segments={step.text} {...inline} />
         </label>
         {step.path && (
-          <div class="copyable" data-copyable>
-            <ProfilePath form={step.path} copyable {...inline} />
-            <CopyButton
-              name={step.path}
-              strings={copyStrings}
-              off={!formatPath(location, step.path).ok}
-            />
-            <p class="hint why-off">
-              <a href="#path-builder-field">{copyStrings.off}</a>
-            </p>
-            <p class="hint" data-copy-refused hidden />
-          </div>
+          <CopyablePath
+            form={step.path}
+            location={location}
+            builderHref="#path-builder-field"
+            profileStrings={props.profileStrings}
+            copyStrings={props.copyStrings}
+          />
         )}
         {step.see && (
           <p class="see">

@@ -15,13 +15,13 @@ interface Props {
 
 /**
  * A Copy button, drawn on the server and in islands alike; src/browser/clipboard.ts serves its click.
- * It is hidden until a script runs, because without one it could not copy.
+ * Without a script it is not offered, because it could not copy.
  */
 export function CopyButton({ name, strings, off = false, primary = false }: Props) {
   return (
     <button
       type="button"
-      class={`button copy-button${primary ? ' button-primary' : ''}`}
+      class={`button copy-button needs-script${primary ? ' button-primary' : ''}`}
       data-copy={name}
       data-copied={strings.announced}
       data-refused={strings.refused}

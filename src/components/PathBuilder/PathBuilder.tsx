@@ -9,17 +9,19 @@ import {
   readProfile,
 } from '../../domain/windows-profile/index.ts';
 import type { CopyStrings } from '../CopyButton/CopyButton.tsx';
+import type { Note } from '../Notes/Notes.tsx';
+import { PasteField } from '../PasteField/PasteField.tsx';
 import { useLocation } from '../use-location.ts';
-import { PathNotes } from './PathNotes.tsx';
+import { useResting } from '../use-resting.ts';
+import { Forget, type ForgetStrings } from './Forget.tsx';
 import { PathResults } from './PathResults.tsx';
-import { type PathStrings, problemSentence } from './sentences.ts';
+import { notesOf, type PathStrings } from './sentences.ts';
 import './path-builder.css';
 
-/** How long the reader rests before a problem is shown and a change is spoken, in milliseconds. */
-const pause = 700;
-
 interface Props {
+  readonly language: string;
   readonly strings: PathStrings;
+  readonly forgetStrings: ForgetStrings;
   readonly copyStrings: CopyStrings;
   readonly placeholder: string;
 }
@@ -29,36 +31,39 @@ interface Props {
  * one truth: a valid text fills every path of the site at once, an empty field forgets the folder,
  * and a text with a problem changes nothing that was known.
  */
-export function PathBuilder({ strings, copyStrings, placeholder }: Props) {
+export function PathBuilder(props: Props) {
+  const { language, strings, forgetStrings, copyStrings, placeholder } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const location = useLocation();
+  const { location, fromLink } = useLocation();
   const [text, setText] = useState('');
   const [edited, setEdited] = useState(false);
-  const [rested, setRested] = useState(true);
   const [stored, setStored] = useState(true);
 
   useEffect(() => {
-    // What was typed before this script arrived is kept; else the field shows what is remembered.
+    // What was typed before this script arrived is kept.
     const typed = field.current?.value ?? '';
     if (typed !== '') change(typed);
-    else setText(shownLocation(currentLocation()));
   }, []);
 
   const reading: ProfileReading | undefined = text === '' ? undefined : readProfile(text);
-  const problem = reading?.kind === 'problem' ? reading.problem : undefined;
+  const notes = reading ? notesOf(reading, strings, choose) : [];
+  const problem = notes.find(({ tone }) => tone === 'problem');
+
+  const resting = useResting(text, edited, () => {
+    if (problem) announce(problem.sentence);
+    else if (reading) {
+      announce(formatMessage(strings.announce, { path: folderOf(currentLocation()) }));
+    }
+  });
 
   useEffect(() => {
-    if (!edited) return undefined;
-    setRested(false);
-    const timer = window.setTimeout(() => {
-      setRested(true);
-      if (problem) announce(problemSentence(problem, strings));
-      else if (reading) announce(formatMessage(strings.announce, { path: folderOf(location) }));
-    }, pause);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [text]);
+    // The folder came from elsewhere: storage, a link, another tab. The reader's typing is not touched.
+    if (field.current === document.activeElement) return;
+    const shown = folderOf(location);
+    if (shown === folderOf(reading && locationOf(reading))) return;
+    setText(shown);
+    setEdited(false);
+  }, [location]);
 
   function change(next: string): void {
     setText(next);
@@ -69,70 +74,53 @@ export function PathBuilder({ strings, copyStrings, placeholder }: Props) {
   }
 
   function choose(chosen: ConnectorLocation): void {
-    change(shownLocation(chosen));
+    change(folderOf(chosen));
     field.current?.focus();
   }
 
-  function forget(): void {
-    change('');
-    announce(strings.forgotten);
-    field.current?.focus();
-  }
-
-  const shownProblem = rested ? problem : undefined;
+  const linkNote: Note = {
+    tone: 'warning',
+    code: 'from-link',
+    sentence: strings['warning.from-link'],
+  };
+  // A folder that the reader did not type is shown without remarks, a problem only once they rest.
+  const shownNotes =
+    fromLink && !problem ? [linkNote] : edited && (resting || !problem) ? notes : [];
   return (
     <section
-      class="widget path-builder"
+      class="widget path-builder needs-script"
       data-widget="path-builder"
       aria-labelledby="path-builder-title"
     >
       <p class="widget-title" id="path-builder-title">
         <b>{strings.title}</b>
       </p>
-      <div class="field">
-        <label for="path-builder-field">{strings.label}</label>
-        <textarea
-          id="path-builder-field"
-          ref={field}
-          name="profile"
-          rows={1}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          aria-describedby="path-builder-hint path-builder-notes"
-          aria-invalid={shownProblem !== undefined}
-          value={text}
-          onInput={(event) => {
-            change(event.currentTarget.value);
-          }}
-        />
-        <p class="hint" id="path-builder-hint">
-          {strings.hint} {strings.privacy}
-        </p>
-      </div>
-      <div id="path-builder-notes">
-        <PathNotes
-          reading={reading}
-          problem={shownProblem}
-          edited={edited}
-          strings={strings}
-          onChoose={choose}
-        />
-      </div>
+      <PasteField
+        id="path-builder"
+        name="profile"
+        label={strings.label}
+        hint={`${strings.hint} ${strings.privacy}`}
+        text={text}
+        notes={shownNotes}
+        field={field}
+        onText={change}
+      />
       <PathResults
         location={problem ? undefined : location}
         strings={strings}
         copyStrings={copyStrings}
         placeholder={placeholder}
       />
-      {location && !problem && (
-        <div class="after">
-          <button type="button" class="button button-quiet" data-action="forget" onClick={forget}>
-            {strings.forget}
-          </button>
-          {!stored && <p class="hint">{strings.notStored}</p>}
-        </div>
-      )}
+      {location && !stored && <p class="hint">{strings.notStored}</p>}
+      <Forget
+        language={language}
+        strings={forgetStrings}
+        onForget={() => {
+          forgetLocation();
+          setText('');
+          setEdited(false);
+        }}
+      />
     </section>
   );
 }
@@ -142,12 +130,8 @@ function locationOf(reading: ProfileReading): ConnectorLocation | undefined {
   return reading.kind === 'true-folder' ? reading.folder : undefined;
 }
 
+/** The full path, which reads back the same; nothing where no folder is known. */
 function folderOf(location: ConnectorLocation | undefined): string {
   const folder = formatPath(location, 'folder');
   return folder.ok ? folder.text : '';
-}
-
-/** How the field shows a folder that it did not get from typing: as the full path, which reads back the same. */
-function shownLocation(location: ConnectorLocation | undefined): string {
-  return folderOf(location);
 }

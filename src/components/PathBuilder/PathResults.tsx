@@ -6,6 +6,7 @@ import {
   placeholderPath,
 } from '../../domain/path-formats/index.ts';
 import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
+import { BreakablePath } from '../BreakablePath.tsx';
 import { CopyButton, type CopyStrings } from '../CopyButton/CopyButton.tsx';
 import type { PathStrings } from './sentences.ts';
 
@@ -21,8 +22,8 @@ export function PathResults(props: Props) {
   const { location, strings } = props;
   return (
     <>
-      <div class="result">
-        <p class="result-name">{strings.result}</p>
+      <div class="paste-result">
+        <p class="name">{strings.result}</p>
         <PathLine form="folder" primary {...props} />
         <p class="hint">{location ? strings.check : strings.unknown}</p>
       </div>
@@ -62,7 +63,7 @@ function PathLine({
         data-path={form}
         data-copy-text=""
       >
-        {path.ok ? path.text : placeholderPath(form, placeholder)}
+        <BreakablePath path={path.ok ? path.text : placeholderPath(form, placeholder)} />
       </code>
       <CopyButton name={form} strings={copyStrings} off={!path.ok} primary={primary} />
       <p class="hint" data-copy-refused hidden />

@@ -1,28 +1,59 @@
 import { formatMessage } from '../../domain/messages.ts';
-import type { Correction, Problem, Warning } from '../../domain/windows-profile/index.ts';
+import { formatPath } from '../../domain/path-formats/index.ts';
+import type {
+  ConnectorLocation,
+  Problem,
+  ProfileReading,
+  Warning,
+} from '../../domain/windows-profile/index.ts';
 import type { Strings } from '../messages.ts';
+import type { Choice, Note } from '../Notes/Notes.tsx';
+import { sentenceValues } from '../sentence-values.ts';
 
 /** The interface strings of the path builder. */
 export type PathStrings = Strings<'path.'>;
 
-/** A code's data as the values of a sentence; lists are joined, other readings are shown elsewhere. */
-function valuesOf(data: Problem | Correction | Warning): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
-      if (typeof value === 'string' || typeof value === 'number') return [[name, value]];
-      return Array.isArray(value) ? [[name, value.join(' ')]] : [];
-    }),
-  );
+type Choose = (location: ConnectorLocation) => void;
+
+/** What the path builder remarks on a reading: its problem, or its warnings and corrections. */
+export function notesOf(reading: ProfileReading, strings: PathStrings, choose: Choose): Note[] {
+  if (reading.kind === 'problem') return [problemNote(reading.problem, strings, choose)];
+  return [
+    ...reading.warnings.map<Note>((warning) => ({
+      tone: 'warning',
+      code: warning.code,
+      sentence: formatMessage(strings[`warning.${warning.code}`], sentenceValues(warning)),
+      choices: choicesOf(warning, strings, choose),
+    })),
+    ...reading.corrections.map<Note>((correction) => ({
+      tone: 'correction',
+      code: correction.code,
+      sentence: formatMessage(strings[`correction.${correction.code}`], sentenceValues(correction)),
+    })),
+  ];
 }
 
-export function problemSentence(problem: Problem, strings: PathStrings): string {
-  return formatMessage(strings[`problem.${problem.code}`], valuesOf(problem));
+function problemNote(problem: Problem, strings: PathStrings, choose: Choose): Note {
+  return {
+    tone: 'problem',
+    code: problem.code,
+    sentence: formatMessage(strings[`problem.${problem.code}`], sentenceValues(problem)),
+    choices: choicesOf(problem, strings, choose),
+  };
 }
 
-export function warningSentence(warning: Warning, strings: PathStrings): string {
-  return formatMessage(strings[`warning.${warning.code}`], valuesOf(warning));
-}
-
-export function correctionSentence(correction: Correction, strings: PathStrings): string {
-  return formatMessage(strings[`correction.${correction.code}`], valuesOf(correction));
+function choicesOf(of: Problem | Warning, strings: PathStrings, choose: Choose): Choice[] {
+  if (!('alternatives' in of)) return [];
+  return of.alternatives.flatMap((profile) => {
+    const folder = formatPath(profile, 'folder');
+    if (!folder.ok) return [];
+    return [
+      {
+        text: formatMessage(strings.use, { path: folder.text }),
+        choose: () => {
+          choose(profile);
+        },
+      },
+    ];
+  });
 }

@@ -15,7 +15,6 @@ export function connectPictures(root: ParentNode): void {
     const link = figure.querySelector<HTMLAnchorElement>('[data-picture-link]');
     const button = figure.querySelector<HTMLButtonElement>('[data-action="open"]');
     if (!link || !button) continue;
-    button.hidden = false;
     const open = (opener: HTMLElement) => {
       openViewer(figures, index, opener).catch(() => {
         goTo(link.href);

@@ -1,3 +1,4 @@
+import { BreakablePath } from '../BreakablePath.tsx';
 import { doNotTranslate } from '../do-not-translate.ts';
 import { formatPath, type PathForm, placeholderPath } from '../../domain/path-formats/index.ts';
 import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
@@ -25,7 +26,7 @@ export function ProfilePath({ form, placeholder, location, copyable = false }: P
       data-placeholder={placeholder}
       data-copy-text={copyable ? '' : undefined}
     >
-      {known.ok ? known.text : placeholderPath(form, placeholder)}
+      <BreakablePath path={known.ok ? known.text : placeholderPath(form, placeholder)} />
     </code>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Reveals the search button and loads the dialog at its first use, or a little earlier when the
- * reader is about to use it.
+ * Loads the search dialog at the first use of its button, or a little earlier when the reader is
+ * about to use it.
  */
 export function connectSearch(root: Document): void {
   const opener = root.querySelector<HTMLButtonElement>('[data-widget="search"]');
@@ -11,7 +11,6 @@ export function connectSearch(root: Document): void {
     showSearch(opener);
   };
 
-  opener.hidden = false;
   opener.addEventListener('click', () => void open());
   opener.addEventListener('pointerenter', () => void load(), { once: true });
   opener.addEventListener('focus', () => void load(), { once: true });

@@ -43,8 +43,11 @@ export function trimName(text: string): Trimmed {
 
 /** Drops what {@link trimText} drops, at the end only. */
 export function trimTextEnd(text: string): Trimmed {
-  const { text: kept, removed } = trimText(`|${text}`);
-  return { text: kept.slice(1), removed };
+  return trimWhere(
+    text,
+    (character) => isOrdinarySpace(character) || isStrippable(character),
+    true,
+  );
 }
 
 /** Drops ordinary spaces and line breaks at both ends. */
@@ -82,11 +85,11 @@ export function bidirectionalControlsIn(name: string): readonly string[] {
   return name.match(BIDIRECTIONAL_CONTROLS) ?? [];
 }
 
-function trimWhere(text: string, drops: (character: string) => boolean): Trimmed {
+function trimWhere(text: string, drops: (character: string) => boolean, endOnly = false): Trimmed {
   // Counting from both ends stays linear where a pattern such as /\s+$/ would start again at every space.
   let start = 0;
   let end = text.length;
-  while (start < end && drops(text.charAt(start))) start += 1;
+  while (!endOnly && start < end && drops(text.charAt(start))) start += 1;
   while (end > start && drops(text.charAt(end - 1))) end -= 1;
   const dropped = Array.from(text.slice(0, start) + text.slice(end));
   return { text: text.slice(start, end), removed: dropped.filter(isStrippable) };

@@ -27,6 +27,9 @@ const ENDS: Readonly<Record<string, EndRule>> = {
 
 const LOOK_AHEAD = 200;
 
+// In words: "Jean de la Fontaine".
+const LONGEST_USUAL_NAME = 4;
+
 /**
  * The path at the start of a text, up to the character that ends it. A forbidden character that ends nothing
  * stays in: it is the reader's mistake, and gets its own reason.
@@ -51,9 +54,9 @@ export function withClearEnd(name: string): string {
   const known = [...BELOW_PROFILE, CONNECTOR_FILE].find(
     (folder) => name.slice(0, folder.length).toLowerCase() === folder.toLowerCase(),
   );
-  if (known === undefined || !/^[^\p{L}\p{N} ]{1,3}(?: |$)/u.test(name.slice(known.length)))
-    return name;
-  return name.slice(0, known.length);
+  const length = known?.length ?? name.length;
+  const isPunctuated = /^[^\p{L}\p{N} ]{1,3}(?: |$)/u.test(name.slice(length));
+  return isPunctuated ? name.slice(0, length) : name;
 }
 
 /**
@@ -66,12 +69,10 @@ export function readOpenName(name: string, alone: boolean): OpenName {
     const isLong = name.split(' ').length > LONGEST_USUAL_NAME;
     return { name, alternatives: isLong ? [first] : [] };
   }
-  const isClear = first !== firstWord(name);
+  // "in C:\Users\jean, then": but a name that stands at the start of a line may be "Dupont, Jean".
+  const isClear = !alone && first !== firstWord(name);
   return { name: first, alternatives: isClear ? [] : [withoutFinalPunctuation(name)] };
 }
-
-// In words: "Jean de la Fontaine".
-const LONGEST_USUAL_NAME = 4;
 
 function endsInSpace(text: string): boolean {
   const last = text.charAt(text.length - 1);

@@ -38,9 +38,9 @@ export function mistakeIn(text: string): Problem | undefined {
  * The drive C and the folder Users are assumed then; the caller says so.
  */
 export function readWithoutDrive(text: string): CandidateReading {
-  const problem = isPathFromUsers(text) ? undefined : (mistakeIn(text) ?? pathProblem(text));
-  if (problem) return { kind: 'problem', problem };
   if (isPathFromUsers(text)) return readPathFromUsers(text);
+  const problem = mistakeIn(text) ?? pathProblem(text);
+  if (problem) return { kind: 'problem', problem };
   const bare = readBareName(isShortPath(text) ? text.replace(/[\\/]+$/, '') : text);
   if (bare.kind === 'problem') return bare;
   return { kind: 'choice', location: bare.profile, rank: 0, corrections: [], warnings: [] };

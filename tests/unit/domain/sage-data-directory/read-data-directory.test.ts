@@ -334,7 +334,7 @@ describe('what is not the data directory', () => {
     ['a forbidden character', 'C:\\Sage\\a|b\\ACCDATA', 'problem forbidden-characters'],
     ['half of a character', 'C:\\Sage\\a\uD83Db\\ACCDATA', 'problem broken-characters'],
     ['a reserved name', 'C:\\Sage\\AUX\\ACCDATA', 'problem reserved-name'],
-    ['a way up', `${PLAIN.replace('Sage', '..')}`, 'problem dot-parts'],
+    ['a way up', PLAIN.replace('Sage', '..'), 'problem dot-parts'],
     ['a final dot', 'C:\\Sage\\STANLEY.\\ACCDATA', 'problem trailing-dot'],
     ['the longest path', `C:\\${'x'.repeat(248)}\\ACCDATA`, `C:\\${'x'.repeat(248)}\\ACCDATA`],
     ['a path that is one too long', `C:\\${'x'.repeat(249)}\\ACCDATA`, 'problem too-long'],

@@ -115,7 +115,7 @@ export const anyName = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
   fc
-    .array(fc.constantFrom(...FRAGMENTS, ..."abc .'’%&^!;=[]{}()@#$`~+-"), {
+    .array(fc.constantFrom(...FRAGMENTS, ...Array.from("abc .'’%&^!;=[]{}()@#$`~+-")), {
       minLength: 1,
       maxLength: 8,
     })

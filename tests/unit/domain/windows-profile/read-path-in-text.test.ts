@@ -74,6 +74,11 @@ describe('a path within a text', () => {
     ],
     ['closing mark-up', 'C:\\Users\\jean dupont</path>', 'C:\\Users\\jean dupont | found-in-text'],
     [
+      'a name with a comma alone',
+      'C:\\Users\\Dupont, Jean',
+      'C:\\Users\\Dupont | found-in-text | end-unclear',
+    ],
+    [
       'a long name alone offers its first word',
       'C:\\Users\\jean de la fontaine fils',
       'C:\\Users\\jean de la fontaine fils | end-unclear',
@@ -125,6 +130,13 @@ describe('a path within a text', () => {
   it('offers the first word of a long name that stands alone', () => {
     const reading = readProfile('C:\\Users\\jean de la fontaine fils');
     expect(alternativePaths(warningOf(reading, 'end-unclear'))).toEqual(['C:\\Users\\jean']);
+  });
+
+  it('offers the whole of a name with a comma', () => {
+    const reading = readProfile('C:\\Users\\Dupont, Jean');
+    expect(alternativePaths(warningOf(reading, 'end-unclear'))).toEqual([
+      'C:\\Users\\Dupont, Jean',
+    ]);
   });
 
   it('names the other profiles of the text', () => {

@@ -1,0 +1,58 @@
+import { formatMessage } from '../domain/messages.ts';
+import { formatPath } from '../domain/path-formats/index.ts';
+import { profileFromLinkFolder } from '../domain/windows-profile/index.ts';
+import { announce } from './announcer.ts';
+import {
+  acceptOffer,
+  declineOffer,
+  offeredLocation,
+  offerLocation,
+  ownLocation,
+  watchLocation,
+} from './profile-store.ts';
+
+/**
+ * Takes the `folder` of a link (design.md, "Link contract"): untrusted, it fills in one path
+ * component, is shown as coming from the link, and is kept only when the reader says so.
+ */
+export function takeLinkFolder(value: string): void {
+  const reading = profileFromLinkFolder(value);
+  if (reading.kind === 'profile') offerLocation(reading.profile);
+  else showNotice('invalid');
+}
+
+/** Serves the notice about a folder from a link: its words follow the offer, its buttons answer it. */
+export function connectFolderOffer(): void {
+  const notice = findNotice();
+  if (!notice) return;
+  const answer = (action: string, run: () => void) => {
+    notice.querySelector(`[data-action="${action}"]`)?.addEventListener('click', run);
+  };
+  answer('accept-folder', acceptOffer);
+  answer('decline-folder', declineOffer);
+  answer('close-offer', () => {
+    notice.hidden = true;
+  });
+  watchLocation(() => {
+    const offered = formatPath(offeredLocation(), 'folder');
+    if (offered.ok) showNotice(ownLocation() ? 'other' : 'new', offered.text);
+    else notice.hidden = true;
+  });
+}
+
+function findNotice(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-folder-offer]');
+}
+
+function showNotice(kind: 'new' | 'other' | 'invalid', path = ''): void {
+  const notice = findNotice();
+  const text = notice?.querySelector('[data-offer-text]');
+  if (!notice || !text) return;
+  const sentence = formatMessage(notice.dataset[kind] ?? '', { path });
+  text.textContent = sentence;
+  for (const button of notice.querySelectorAll<HTMLElement>('button')) {
+    button.hidden = (button.dataset.action === 'close-offer') !== (kind === 'invalid');
+  }
+  notice.hidden = false;
+  announce(sentence);
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { announce } from '../../browser/announcer.ts';
+import { formatMessage } from '../../domain/messages.ts';
+import { readDataDirectory } from '../../domain/sage-data-directory/index.ts';
+import { BreakablePath } from '../BreakablePath.tsx';
+import { CopyButton, type CopyStrings } from '../CopyButton/CopyButton.tsx';
+import { doNotTranslate } from '../do-not-translate.ts';
+import { PasteField } from '../PasteField/PasteField.tsx';
+import { useResting } from '../use-resting.ts';
+import { type DataStrings, notesOf } from './sentences.ts';
+
+interface Props {
+  readonly strings: DataStrings;
+  readonly copyStrings: CopyStrings;
+}
+
+/** Puts the data directory that Sage 50 shows in pieces together again; nothing is kept. */
+export function DataDirectory({ strings, copyStrings }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+
+  useEffect(() => {
+    // What was typed before this script arrived is kept.
+    setText(field.current?.value ?? '');
+  }, []);
+
+  const reading = text.trim() === '' ? undefined : readDataDirectory(text);
+  const path = reading?.kind === 'directory' ? reading.path : undefined;
+  const notes = reading
+    ? notesOf(reading, strings, (chosen) => {
+        setText(chosen);
+        field.current?.focus();
+      })
+    : [];
+  const problem = notes.find(({ tone }) => tone === 'problem');
+
+  const resting = useResting(text, text !== '', () => {
+    if (problem) announce(problem.sentence);
+    else if (path) announce(formatMessage(strings.announce, { path }));
+  });
+
+  return (
+    <section
+      class="widget needs-script"
+      data-widget="data-directory"
+      aria-labelledby="data-directory-title"
+    >
+      <p class="widget-title" id="data-directory-title">
+        <b>{strings.title}</b>
+      </p>
+      <PasteField
+        id="data-directory"
+        name="data-directory"
+        label={strings.label}
+        hint={`${strings.hint} ${strings.privacy}`}
+        text={text}
+        notes={resting || !problem ? notes : []}
+        field={field}
+        onText={setText}
+      />
+      <div class="paste-result">
+        <p class="name">{strings.result}</p>
+        {path !== undefined && (
+          <div class="copyable" data-copyable>
+            <code class="path" {...doNotTranslate} data-path="data-directory" data-copy-text="">
+              <BreakablePath path={path} />
+            </code>
+            <CopyButton name="data-directory" strings={copyStrings} primary />
+            <p class="hint" data-copy-refused hidden />
+          </div>
+        )}
+        <p class="hint">{path === undefined ? strings.unknown : strings.check}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** How long a reader rests before a problem is shown and a change is spoken, in milliseconds. */
+const pause = 700;
+
+/**
+ * Whether the reader has stopped typing: `false` from each change of `text` until a pause later,
+ * when `onRest` is called once. Nothing happens before the first edit.
+ */
+export function useResting(text: string, edited: boolean, onRest: () => void): boolean {
+  const [resting, setResting] = useState(true);
+  useEffect(() => {
+    if (!edited) return undefined;
+    setResting(false);
+    const timer = window.setTimeout(() => {
+      setResting(true);
+      onRest();
+    }, pause);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [text, edited]);
+  return resting || !edited;
+}

@@ -1,0 +1,55 @@
+/** What an address carries behind its `#` (design.md, "Fragments"). Untrusted: whoever made the link chose it. */
+export interface Fragment {
+  /** An id on the page. */
+  readonly at?: string;
+  /** The name of a profile folder, decoded but not yet checked. */
+  readonly folder?: string;
+  /** A picture's id. */
+  readonly picture?: string;
+  /** The number of a mark in that picture. */
+  readonly marker?: string;
+  /** A search. */
+  readonly q?: string;
+  /** Answers of the symptom finder. */
+  readonly seen?: string;
+}
+
+const keys = ['at', 'folder', 'picture', 'marker', 'q', 'seen'] as const;
+
+/** Longer than any link that this site or an app makes; what is longer is not read at all. */
+const longest = 2000;
+
+/**
+ * Reads a fragment, with or without its `#`: a plain id, or `key=value` pairs joined by `&`. The
+ * first of several equal keys counts; unknown keys, empty values and values that are not valid
+ * percent-encoding are left out. A `+` is a plus: apps escape a space as `%20`. Nothing throws.
+ */
+export function parseFragment(hash: string): Fragment {
+  const text = hash.replace(/^#/, '');
+  if (text === '' || text.length > longest) return {};
+  if (!text.includes('=')) return withValue({}, 'at', decode(text));
+
+  return text.split('&').reduce<Fragment>((fragment, pair) => {
+    const [name = '', ...rest] = pair.split('=');
+    const key = keys.find((known) => known === name);
+    return key && fragment[key] === undefined
+      ? withValue(fragment, key, decode(rest.join('=')))
+      : fragment;
+  }, {});
+}
+
+function withValue(
+  fragment: Fragment,
+  key: (typeof keys)[number],
+  value: string | undefined,
+): Fragment {
+  return value ? { ...fragment, [key]: value } : fragment;
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

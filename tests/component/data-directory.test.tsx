@@ -1,0 +1,58 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { DataDirectory } from '@/components/DataDirectory/DataDirectory.tsx';
+import { messagesFor, subset } from '@/components/messages.ts';
+import { find, show, usePage } from './render.tsx';
+
+const showCleaner = (language: 'en' | 'fr' = 'en') => {
+  const messages = messagesFor(language);
+  return show(
+    <DataDirectory strings={subset(messages, 'data.')} copyStrings={subset(messages, 'copy.')} />,
+  );
+};
+
+const field = () => find('textarea[name="data-directory"]', HTMLTextAreaElement);
+const path = () => document.querySelector('[data-path="data-directory"]')?.textContent;
+
+usePage();
+
+describe('the data directory cleaner', () => {
+  test('joins what Sage 50 cuts in the middle of words', async () => {
+    await showCleaner();
+    await userEvent.fill(
+      field(),
+      'C:\\Program\nData\\Sage\\Accounts\\202\n0\\COMPANY.004\n\\ACCDATA',
+    );
+    expect(path()).toBe('C:\\ProgramData\\Sage\\Accounts\\2020\\COMPANY.004\\ACCDATA');
+    expect(find('[data-correction="line-breaks-joined"]')).toBeTruthy();
+  });
+
+  test('recognises the line that is not the data directory', async () => {
+    await showCleaner('fr');
+    await userEvent.fill(field(), 'C:\\Program Files (x86)\\Sage\\Accounts');
+    await vi.waitFor(() => {
+      expect(find('[data-problem="program-directory"]').textContent).toContain('Program Directory');
+    });
+    expect(path()).toBeUndefined();
+    expect(field().value).toBe('C:\\Program Files (x86)\\Sage\\Accounts');
+  });
+
+  test('points out what is missing', async () => {
+    await showCleaner();
+    await userEvent.fill(field(), 'C:\\ProgramData\\Sage\\Accounts\\2022\\COMPANY.000');
+    expect(find('[data-warning="accdata-missing"]').textContent).toContain('ACCDATA');
+  });
+
+  test('says what a shared drive means', async () => {
+    await showCleaner();
+    await userEvent.fill(field(), 'F:\\Accounts\\2023\\Company.000\\ACCDATA');
+    expect(path()).toBe('F:\\Accounts\\2023\\Company.000\\ACCDATA');
+    expect(find('[data-warning="mapped-drive"]').textContent).toContain('F:');
+  });
+
+  test('keeps nothing', async () => {
+    await showCleaner();
+    await userEvent.fill(field(), 'C:\\ProgramData\\Sage\\Accounts\\2022\\COMPANY.000\\ACCDATA');
+    expect(localStorage.length).toBe(0);
+  });
+});

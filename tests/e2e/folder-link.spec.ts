@@ -1,0 +1,117 @@
+import { addressOf, expect, open, test } from './site.ts';
+
+const folder = 'C:\\Users\\Zoë & co\\AppData\\Local\\Codat';
+const escaped = encodeURIComponent('Zoë & co');
+const stored = 'codat-docs:profile:site:v1';
+
+test('a link brings a folder, which is shown as the link’s and leaves the address @base', async ({
+  page,
+}) => {
+  await open(page, `${addressOf('fr', 'antivirus-avast')}#folder=${escaped}&at=steps`);
+  await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/#steps$/);
+  await expect(page.locator('#steps')).toBeInViewport();
+  await expect(page.locator('[data-checklist] [data-profile-path="folder"]').first()).toHaveText(
+    folder,
+  );
+  await expect(page.locator('[data-warning="from-link"]')).toContainText('lien');
+  await expect(page.locator('[data-folder-offer]')).toContainText(folder);
+  expect(await page.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
+
+  await page.getByRole('button', { name: 'C’est mon dossier' }).click();
+  await expect(page.locator('[data-folder-offer]')).toBeHidden();
+  await page.reload();
+  await expect(page.locator('textarea[name="profile"]')).toHaveValue(folder);
+});
+
+test('copying its path accepts it', async ({ page }) => {
+  await open(page, `${addressOf('en', 'antivirus-avast')}#folder=jean`);
+  await page.locator('[data-checklist] button[data-copy="folder"]').click();
+  await expect(page.locator('[data-folder-offer]')).toBeHidden();
+  await page.reload();
+  await expect(page.locator('textarea[name="profile"]')).toHaveValue(/jean/);
+});
+
+test('declining it leaves nothing', async ({ page }) => {
+  await open(page, `${addressOf('en', 'get-help')}#folder=jean`);
+  await page.getByRole('button', { name: 'It is not mine' }).click();
+  await expect(page.locator('[data-profile-path="folder"]').first()).toContainText('<your-folder>');
+});
+
+test('it never replaces the reader’s own without asking', async ({ page }) => {
+  await open(page, addressOf('en', 'antivirus-avast'));
+  await page.locator('textarea[name="profile"]').fill('anna');
+  await page.goto(`${addressOf('en', 'get-help')}#folder=jean`);
+  const path = page.locator('[data-profile-path="folder"]').first();
+  await expect(path).toHaveText('C:\\Users\\anna\\AppData\\Local\\Codat');
+  await expect(page.locator('[data-folder-offer]')).toContainText('another folder');
+  await page.getByRole('button', { name: 'It is my folder' }).click();
+  await expect(path).toHaveText('C:\\Users\\jean\\AppData\\Local\\Codat');
+});
+
+for (const [name, value] of [
+  ['another folder of the disk', '..%5C..%5CWindows'],
+  ['a drive', 'D%3A%5Cx'],
+  ['markup', '%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'],
+  ['characters that turn the reading direction', 'a%E2%80%AEexe.nomis'],
+  ['nothing readable', '%E0%A4%A'],
+] as const) {
+  test(`a link with ${name} changes no path`, async ({ page }) => {
+    await open(page, `${addressOf('en', 'antivirus-avast')}#folder=${value}`);
+    await expect(page).toHaveURL(/antivirus-avast\/$/);
+    await expect(page.locator('[data-path="folder"]')).toContainText('<your-folder>');
+    await expect(page.locator('main img[src="x"]')).toHaveCount(0);
+  });
+}
+
+test('a folder in the query is ignored and taken out of the address', async ({ page }) => {
+  await open(page, `${addressOf('en', 'antivirus-avast')}?folder=jean&lang=en`);
+  await expect(page).toHaveURL(/antivirus-avast\/\?lang=en$/);
+  await expect(page.locator('[data-path="folder"]')).toContainText('<your-folder>');
+});
+
+test('what is remembered is listed, forgotten, and brought back', async ({ page }) => {
+  await open(page, addressOf('en', 'antivirus-avast'));
+  await page.locator('textarea[name="profile"]').fill('jean');
+  await page.locator('#avast-open-avast-done').check();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  const builder = page.locator('[data-widget="path-builder"]');
+  await expect(builder).toContainText(
+    'This browser remembers your folder, your ticks in 1 list, and the appearance that you chose.',
+  );
+  await builder.locator('[data-action="forget"]').click();
+  await expect(page.locator('textarea[name="profile"]')).toHaveValue('');
+  await expect(page.locator('#avast-open-avast-done')).not.toBeChecked();
+  await expect(page.locator('[data-checklist] [data-profile-path]').first()).toContainText(
+    '<your-folder>',
+  );
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await builder.locator('[data-action="undo-forget"]').click();
+  await expect(page.locator('#avast-open-avast-done')).toBeChecked();
+  await expect(page.locator('textarea[name="profile"]')).toHaveValue(/jean/);
+});
+
+for (const width of [390, 1440]) {
+  test(`nothing moves when the remembered folder is filled in at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, addressOf('en', 'antivirus'));
+    await page.locator('textarea[name="profile"]').fill('C:\\Users\\Jean-Baptiste Lefèvre');
+    for (const address of ['antivirus-avast', 'get-help', 'restart-the-connector']) {
+      await page.goto(addressOf('en', address));
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let total = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) {
+                total += (entry as PerformanceEntry & { value: number }).value;
+              }
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => {
+              resolve(total);
+            }, 1000);
+          }),
+      );
+      expect(shift, address).toBe(0);
+    }
+  });
+}
