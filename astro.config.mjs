@@ -7,8 +7,10 @@ import { defineConfig } from 'astro/config';
 import { locales } from './config/locales.ts';
 import { sidebar } from './config/sidebar.ts';
 import { hubPath, siteTitle } from './config/site.ts';
+import { compressedFiles } from './integrations/compressed-files.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './integrations/markdown-plugins.ts';
 import { searchIndex } from './integrations/search-index.ts';
+import { securityHeadersFiles } from './integrations/security-headers.ts';
 import { withoutStarlightStyles } from './integrations/without-starlight-styles.ts';
 
 /** @param {string} name */
@@ -20,6 +22,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   prefetch: false,
+  // A style sheet of its own would cost the first paint another round trip.
+  build: { inlineStylesheets: 'always' },
   markdown: {
     // Smart punctuation would rewrite quotes and hyphens inside commands; ids are set by hand so
     // that both languages share them.
@@ -68,10 +72,12 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    withoutStarlightStyles(),
     searchIndex(),
+    securityHeadersFiles(),
+    compressedFiles(),
   ],
   vite: {
-    plugins: [withoutStarlightStyles()],
     // Astro marks every MDX page with a directive that the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

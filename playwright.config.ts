@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { testBuilds } from './scripts/build.ts';
 import { chromiumLaunchOptions } from './scripts/chromium.ts';
+import { hasNginx } from './scripts/nginx.ts';
 
 /** Set it where another run on the same machine holds these ports. */
 const firstPort = Number(process.env.E2E_PORT ?? 4610);
@@ -31,7 +32,7 @@ export default defineConfig({
     { name: 'base-path', grep: /@base/, use: { baseURL: address(servers.underBase) } },
   ],
   webServer: Object.values(servers).map((server) => ({
-    command: 'node scripts/serve.ts',
+    command: `node scripts/${hasNginx() ? 'nginx' : 'serve'}.ts`,
     url: address(server),
     env: {
       OUT_DIR: server.directory,

@@ -1,19 +1,47 @@
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /** Starlight's own style sheets: its page component imports them and cannot be overridden. */
 const starlightStyles = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]style[\\/][a-z-]+\.css(\?|$)/;
 
+/** What is left of Starlight's print style sheet, which its page component links by address. */
+const emptyAddress = 'data:text/css,';
+const emptyLink = new RegExp(`\\s*<link rel="stylesheet" href="${emptyAddress}"[^>]*>`);
+
 /**
  * Leaves Starlight's style sheets out of the build: every part that a reader sees is drawn by this
  * project's own components and styles, and 11 KB of unused rules would delay the first paint.
  */
-export function withoutStarlightStyles(): Plugin {
+export function withoutStarlightStyles(): AstroIntegration {
   return {
     name: 'without-starlight-styles',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [emptyStarlightStyles()] } });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const name of globSync('**/*.html', { cwd: folder })) {
+          const file = join(folder, name);
+          const html = await readFile(file, 'utf8');
+          await writeFile(file, html.replace(emptyLink, ''));
+        }
+      },
+    },
+  };
+}
+
+function emptyStarlightStyles(): Plugin {
+  return {
+    name: 'empty-starlight-styles',
     enforce: 'pre',
     load(id) {
       if (!starlightStyles.test(id)) return null;
-      return id.includes('?url') ? 'export default "data:text/css,"' : '';
+      return id.includes('?url') ? `export default "${emptyAddress}"` : '';
     },
   };
 }

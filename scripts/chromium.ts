@@ -6,7 +6,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { downloadChromium, installChromium, isRoot } from './get-chromium.ts';
+import { downloadChromium, installChromium } from './get-chromium.ts';
+import { isRoot } from './system-packages.ts';
 import { runMain } from './run-main.ts';
 
 /** What the search depends on, so that tests can stand in for other machines. */
@@ -23,6 +24,7 @@ export interface Machine {
 /** Flags for a quiet browser: it asks nothing of the network that a page did not ask. */
 export const chromiumArgs: readonly string[] = [
   // Chromium refuses to start its sandbox for root, which CI and containers are.
+  // Chromium has no sandbox for root.
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import sirv from 'sirv';
@@ -20,8 +20,6 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** Answers requests for a built site as a plain static host does: slashes, 404 and all. */
 export function siteHandler(directory: string, base: string): RequestListener {
-  // Every response carries these: securityHeaders(directory) of config/security-headers.ts goes here.
-  const headers: Readonly<Record<string, string>> = {};
   // Files are looked up at each request: a new build shows without a restart.
   const sendFile = sirv(directory, {
     dev: true,
@@ -33,7 +31,7 @@ export function siteHandler(directory: string, base: string): RequestListener {
     },
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of siteHeaders(directory)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -48,6 +46,15 @@ export function siteHandler(directory: string, base: string): RequestListener {
       sendFile(request, response);
     }
   };
+}
+
+/** The headers that the build wrote for every file of the site; read each time, as files are. */
+function siteHeaders(directory: string): (readonly [string, string])[] {
+  const file = join(directory, '_headers');
+  if (!existsSync(file)) return [];
+  return [...readFileSync(file, 'utf8').matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(
+    ([, name = '', value = '']) => [name, value],
+  );
 }
 
 function sendNotFound(directory: string, response: ServerResponse): void {

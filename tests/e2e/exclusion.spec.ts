@@ -1,4 +1,4 @@
-import { addressOf, expect, open, test } from './site.ts';
+import { addressOf, clipboardText, expect, open, test } from './site.ts';
 
 const folder = 'C:\\Users\\Zoë & co\\AppData\\Local\\Codat';
 
@@ -18,10 +18,10 @@ test.describe('excluding the folder in Avast @base', () => {
       await expect(stepPath).toHaveText(folder);
 
       await list.locator('button[data-copy="folder"]').click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(folder);
       await expect(page.locator('#announcer')).toHaveText(
         language === 'en' ? 'Copied to the clipboard' : 'Copié dans le presse-papiers',
       );
+      expect(await clipboardText(page)).toBe(folder);
 
       await page.locator('#avast-open-avast-done').check();
       await page.locator('#avast-open-menu-done').check();
@@ -51,7 +51,7 @@ test.describe('excluding the folder in Avast @base', () => {
     await open(page, addressOf('fr', 'antivirus-microsoft-defender'));
     await page.locator('#defender-powershell summary').click();
     await page.locator('#defender-powershell button[data-copy="defender"]').click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    expect(await clipboardText(page)).toBe(
       "Add-MpPreference -ExclusionPath 'C:\\Users\\jean\\AppData\\Local\\Codat'",
     );
   });
@@ -96,9 +96,7 @@ test.describe('excluding the folder in Avast @base', () => {
 test('paths that need no name copy at once', async ({ page }) => {
   await open(page, addressOf('en', 'restart-the-connector'));
   await page.locator('button[data-copy="run"]').click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    '"%LocalAppData%\\Codat\\Sage50Connector.exe"',
-  );
+  expect(await clipboardText(page)).toBe('"%LocalAppData%\\Codat\\Sage50Connector.exe"');
 });
 
 test('a longer text is copied paragraph by paragraph, with the reader’s folder in it', async ({
@@ -108,7 +106,7 @@ test('a longer text is copied paragraph by paragraph, with the reader’s folder
   await page.locator('textarea[name="profile"]').fill('jean');
   await open(page, addressOf('en', 'get-help'));
   await page.getByRole('group', { name: 'Letter to an IT department' }).getByRole('button').click();
-  const letter = await page.evaluate(() => navigator.clipboard.readText());
+  const letter = await clipboardText(page);
   expect(letter).toContain('Hello,\n\nWe use the Sage 50 connector');
   expect(letter).toContain('C:\\Users\\jean\\AppData\\Local\\Codat');
   expect(letter).not.toContain('\u00A0');

@@ -19,6 +19,19 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
+/**
+ * What the clipboard holds, pasted elsewhere as a person would: the site's own pages may not read it
+ * (config/security-headers.ts).
+ */
+export async function clipboardText(page: Page): Promise<string> {
+  const elsewhere = await page.context().newPage();
+  await elsewhere.setContent('<textarea></textarea>');
+  await elsewhere.locator('textarea').press('Control+v');
+  const text = await elsewhere.locator('textarea').inputValue();
+  await elsewhere.close();
+  return text;
+}
+
 /** Fails a test whose page throws, logs an error or asks another host for anything. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [

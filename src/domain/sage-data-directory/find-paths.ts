@@ -22,7 +22,7 @@ export function findPaths(text: string): readonly FoundPath[] {
   );
   return starts.map((start, index) => {
     const rest = text.slice(start, starts[index + 1]);
-    const path = cutAtEnd(rest, false);
+    const path = cutAtEnd(rest);
     const lead = text.slice(Math.max(0, start - LOOK_BACK), start);
     const label = LABEL.exec(lead);
     const before = label ? lead.slice(0, label.index) : lead;

@@ -49,11 +49,11 @@ function candidateAt(text: string, start: number, next: number | undefined): Can
   const prefix = addressPrefix(before);
   const { lead, opener } = splitOpener(before.slice(0, before.length - (prefix?.length ?? 0)));
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
-  const alone = line.length < LOOK_BACK && (LINE_START.test(line) || VALUE_LABEL.test(line));
+  const alone = LINE_START.test(line) || VALUE_LABEL.test(line);
 
   const rest = text.slice(start, next);
   const enclosed = opener === '' ? undefined : readEnclosed(opener + rest, 1);
-  const cut = cutAtEnd(rest, alone);
+  const cut = cutAtEnd(rest);
   const sharesLine = next !== undefined && !/[\r\n]/.test(rest);
   const isAddress = prefix?.form === 'file-address';
   const open = isAddress && !alone ? firstWord(cut) : cut;

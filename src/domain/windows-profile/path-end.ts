@@ -10,14 +10,13 @@ export interface OpenName {
   readonly alternatives: readonly string[];
 }
 
-type EndRule = (rest: string, pathBefore: string, alone: boolean) => boolean;
+type EndRule = (rest: string, pathBefore: string) => boolean;
 
 // Where a character that no name may have ends a path instead of being a mistake in it. `rest` starts with the character.
 const ENDS: Readonly<Record<string, EndRule>> = {
   '"': (rest) => /^"(?:$|[\s.,;)\]»>])/.test(rest),
   // A command prompt: C:\Users\jean>echo %LOCALAPPDATA%
-  '>': (rest, _, alone) =>
-    alone && /^>(?:\s|$|[^\n]*[%$]|(?:whoami|cd|dir|set|start)\b)/i.test(rest),
+  '>': (rest) => /^>(?:\s|$|[%$]|(?:echo|whoami|cd|dir|set|start)\b)/i.test(rest),
   '<': (rest) => rest.startsWith('</'),
   '|': (rest, pathBefore) => endsInSpace(pathBefore) && /^\|(?:\s|$)/.test(rest),
   ':': (rest) => /^:(?:\s|$)/.test(rest),
@@ -34,13 +33,13 @@ const LONGEST_USUAL_NAME = 4;
  * The path at the start of a text, up to the character that ends it. A forbidden character that ends nothing
  * stays in: it is the reader's mistake, and gets its own reason.
  */
-export function cutAtEnd(text: string, alone: boolean): string {
+export function cutAtEnd(text: string): string {
   // The colon of the drive is at index 1.
   for (let index = 2; index < text.length; index += 1) {
     const character = text.charAt(index);
     if (isSeparator(character) || isLineBreak(character) || !isForbidden(character)) continue;
     const path = text.slice(0, index);
-    const ends = ENDS[character]?.(text.slice(index, index + LOOK_AHEAD), path, alone);
+    const ends = ENDS[character]?.(text.slice(index, index + LOOK_AHEAD), path);
     return ends ? path : text;
   }
   return text;
@@ -64,13 +63,14 @@ export function withClearEnd(name: string): string {
  * it most likely ends at the first space, and the longer reading is offered.
  */
 export function readOpenName(name: string, alone: boolean): OpenName {
-  const first = withoutFinalPunctuation(firstWord(name)) || name;
+  const word = firstWord(name) || name;
+  const first = withoutFinalPunctuation(word) || word;
   if (alone && !looksLikeSentence(name)) {
     const isLong = name.split(' ').length > LONGEST_USUAL_NAME;
     return { name, alternatives: isLong ? [first] : [] };
   }
   // "in C:\Users\jean, then": but a name that stands at the start of a line may be "Dupont, Jean".
-  const isClear = !alone && first !== firstWord(name);
+  const isClear = !alone && first !== word;
   return { name: first, alternatives: isClear ? [] : [withoutFinalPunctuation(name)] };
 }
 

@@ -34,7 +34,6 @@ export function isSameProfile(one: WindowsProfile, other: WindowsProfile): boole
 }
 
 function nameProblem(name: string): Problem | undefined {
-  if (name === '') return { code: 'missing-name' };
   if (PLACEHOLDER.test(name)) return { code: 'placeholder', name };
   const variable = variableInComponent(name);
   if (variable !== undefined) return { code: 'unexpanded-variable', variable };

@@ -14,9 +14,6 @@ import type { ConnectorLocation } from './types';
  */
 const VERSION = 1;
 
-// A path has 259 characters at most; JSON writes some of them as six.
-const LONGEST_STORED = 4096;
-
 /** Writes a location for storage; the inverse of {@link deserializeProfile}. */
 export function serializeProfile(location: ConnectorLocation): string {
   return JSON.stringify({ version: VERSION, ...withKnownKeys(location) });
@@ -27,7 +24,6 @@ export function serializeProfile(location: ConnectorLocation): string {
  * answer to its own path, is `undefined`; nothing throws.
  */
 export function deserializeProfile(text: string): ConnectorLocation | undefined {
-  if (text.length > LONGEST_STORED) return undefined;
   const location = parseLocation(text);
   if (!location || serializeProfile(location) !== text) return undefined;
   return isUsable(location) ? location : undefined;
@@ -47,7 +43,7 @@ function parseLocation(text: string): ConnectorLocation | undefined {
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const { drive, root, folder, parts } = value as Readonly<Record<string, unknown>>;
-  if (typeof drive !== 'string' || !/^[A-Z]$/.test(drive)) return undefined;
+  if (typeof drive !== 'string') return undefined;
   if (isNames(parts)) return { drive, parts };
   return isNames(root) && typeof folder === 'string' ? { drive, root, folder } : undefined;
 }

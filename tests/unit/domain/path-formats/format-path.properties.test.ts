@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PATH_FORMS, type PathForm, formatPath } from '@/domain/path-formats';
 import { type ConnectorLocation, readProfile } from '@/domain/windows-profile';
-import { CASES, anyLocation } from '../windows-profile/arbitraries';
+import { CASES, PATIENCE, anyLocation } from '../windows-profile/arbitraries';
 import { cmdWords, powershellWords, runBoxArguments } from './shells';
 
 /** The plain path, which every shell has to read back. */
@@ -22,7 +22,7 @@ function holds(form: PathForm, check: (text: string, location: ConnectorLocation
   );
 }
 
-describe('reading back what was written', () => {
+describe('reading back what was written', { timeout: PATIENCE }, () => {
   it.each(['folder', 'exe', 'cmd', 'powershell', 'defender'] as const)(
     'gives the same location from %s',
     (form) => {
@@ -35,7 +35,7 @@ describe('reading back what was written', () => {
   );
 });
 
-describe('a shell reads exactly the path', () => {
+describe('a shell reads exactly the path', { timeout: PATIENCE }, () => {
   it('cmd, one word', () => {
     holds('cmd', (text, location) => {
       expect(cmdWords(text)).toEqual([plain(location, 'exe')]);
@@ -73,7 +73,7 @@ describe('a shell reads exactly the path', () => {
   });
 });
 
-describe('every form', () => {
+describe('every form', { timeout: PATIENCE }, () => {
   it.each(PATH_FORMS)('%s is one line without control characters', (form) => {
     holds(form, (text) => {
       expect(Array.from(text).filter((character) => character < ' ')).toEqual([]);

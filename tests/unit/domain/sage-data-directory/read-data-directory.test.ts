@@ -8,8 +8,8 @@ import {
   type DataDirectoryWarning,
   readDataDirectory,
 } from '@/domain/sage-data-directory';
-import { ADVERSARIAL_TEXTS, PATIENCE } from '../windows-profile/adversarial-texts';
-import { CASES, anyText, pathLikeText } from '../windows-profile/arbitraries';
+import { ADVERSARIAL_TEXTS } from '../windows-profile/adversarial-texts';
+import { CASES, PATIENCE, anyText, pathLikeText } from '../windows-profile/arbitraries';
 import { isOneComponent } from '../windows-profile/windows-names';
 
 const PLAIN = 'C:\\ProgramData\\Sage\\Accounts\\V33\\COMPANY.004\\ACCDATA';
@@ -372,7 +372,7 @@ function expectSafe(reading: DataDirectoryReading): void {
   expect(names.filter((name) => !isOneComponent(name))).toEqual([]);
 }
 
-describe('any text', () => {
+describe('any text', { timeout: PATIENCE }, () => {
   it.each([
     ['of all of Unicode', anyText],
     ['that looks like paths', pathLikeText],
@@ -425,7 +425,7 @@ describe('any text', () => {
     );
   });
 
-  it.each(ADVERSARIAL_TEXTS)('of a megabyte of %s is read', { timeout: PATIENCE }, (_, text) => {
+  it.each(ADVERSARIAL_TEXTS)('of a megabyte of %s is read', (_, text) => {
     expectSafe(readDataDirectory(text));
   });
 });

@@ -1,8 +1,5 @@
 const MEGABYTE = 1_000_000;
 
-/** In milliseconds: no measure of speed, only so that a busy machine fails no test. Quadratic time would take hours. */
-export const PATIENCE = 120_000;
-
 /** A text of a megabyte that repeats one piece between a start and an end. */
 function megabyte(piece: string, start = '', end = ''): string {
   return start + piece.repeat(Math.ceil(MEGABYTE / piece.length)) + end;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileFromLinkFolder } from '@/domain/windows-profile';
-import { ADVERSARIAL_TEXTS, PATIENCE } from './adversarial-texts';
-import { CASES, anyName, anyText, pathLikeText } from './arbitraries';
+import { ADVERSARIAL_TEXTS } from './adversarial-texts';
+import { CASES, PATIENCE, anyName, anyText, pathLikeText } from './arbitraries';
 import { summary } from './readings';
 import { isOneComponent } from './windows-names';
 
-describe('the folder of a link', () => {
+describe('the folder of a link', { timeout: PATIENCE }, () => {
   it.each([
     ['is one name below C:\\Users, unverified', 'jean', 'C:\\Users\\jean | unverified'],
     ['may have spaces and accents', 'René Dupont', 'C:\\Users\\René Dupont | unverified'],

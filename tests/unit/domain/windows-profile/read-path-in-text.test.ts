@@ -98,6 +98,56 @@ describe('a path within a text', () => {
       'C:\\Users\\jean et C:\\Users\\anna',
       'problem several-profiles',
     ],
+    [
+      'two paths in single quotes',
+      "'C:\\Users\\jean dupont' et 'D:\\x'",
+      'C:\\Users\\jean dupont | quotes-removed | found-in-text',
+    ],
+    [
+      'a stray quote after the path',
+      'C:\\Users\\jean dupont" est là',
+      'C:\\Users\\jean dupont | quotes-removed | found-in-text',
+    ],
+    [
+      'a bar after the path',
+      'C:\\Users\\jean dupont | 12 Mo',
+      'C:\\Users\\jean dupont | found-in-text',
+    ],
+    [
+      'a colon after a name of two words',
+      'C:\\Users\\jean dupont: accès refusé',
+      'C:\\Users\\jean dupont | found-in-text',
+    ],
+    [
+      'a French question after a label',
+      'Dossier : C:\\Users\\jean dupont ?',
+      'C:\\Users\\jean dupont | found-in-text',
+    ],
+    [
+      'a separator closes the name',
+      'Voir C:\\Users\\jean dupont\\',
+      'C:\\Users\\jean dupont | found-in-text',
+    ],
+    [
+      'a name that is only punctuation',
+      'Voir C:\\Users\\] ici',
+      'C:\\Users\\] | found-in-text | end-unclear',
+    ],
+    [
+      'words far before the path',
+      `Voir${' '.repeat(100)}C:\\Users\\jean`,
+      'C:\\Users\\jean | found-in-text',
+    ],
+    [
+      'a long name beats the short one',
+      'C:\\Users\\JEANDU~1\\AppData\\Local\\Temp\nC:\\Users\\jean dupont\\x',
+      'C:\\Users\\jean dupont | found-in-text',
+    ],
+    [
+      'a clear mistake beats a vague one',
+      'C:\\Users\\a|b\\x n’est pas %USERPROFILE%',
+      'problem forbidden-characters',
+    ],
     ['two quoted paths', '"C:\\Users\\jean" "C:\\Users\\anna"', 'problem several-profiles'],
     [
       'the same path twice, in two cases',
@@ -215,6 +265,21 @@ describe('the output of commands', () => {
     ],
     ['whoami as the system', 'nt authority\\system', 'problem system-profile'],
     ['whoami as the system, in French', 'autorite nt\\système', 'problem system-profile'],
+    [
+      'a command that was not run, at a prompt without a name',
+      'C:\\Users>echo %USERPROFILE%',
+      'problem unexpanded-variable',
+    ],
+    [
+      'a variable typed as a command',
+      'C:\\Users\\jean dupont>%LOCALAPPDATA%',
+      'C:\\Users\\jean dupont | found-in-text',
+    ],
+    [
+      'a command with a path in it',
+      'C:\\Users\\jean dupont>cd AppData\\Local',
+      'C:\\Users\\jean dupont | found-in-text',
+    ],
     ['a command that was not run', 'C:\\>echo %USERPROFILE%', 'problem unexpanded-variable'],
   ]);
 });

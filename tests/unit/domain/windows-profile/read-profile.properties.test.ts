@@ -11,8 +11,8 @@ import {
   readProfile,
   serializeProfile,
 } from '@/domain/windows-profile';
-import { ADVERSARIAL_TEXTS, PATIENCE } from './adversarial-texts';
-import { CASES, anyName, anyText, pathLikeText } from './arbitraries';
+import { ADVERSARIAL_TEXTS } from './adversarial-texts';
+import { CASES, PATIENCE, anyName, anyText, pathLikeText } from './arbitraries';
 import { profilePath } from './readings';
 import { isOneComponent, resolvedByWindows } from './windows-names';
 
@@ -46,7 +46,7 @@ function expectSafe(reading: ProfileReading): void {
   expect(resolvedByWindows(path)).toBe(path);
 }
 
-describe('any text', () => {
+describe('any text', { timeout: PATIENCE }, () => {
   it('throws nothing and never leaves …\\AppData\\Local\\Codat of one profile', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -87,7 +87,7 @@ describe('any text', () => {
   });
 });
 
-describe('any name in a path', () => {
+describe('any name in a path', { timeout: PATIENCE }, () => {
   it('comes back exactly, or is a problem, or lost what is told at its ends', () => {
     fc.assert(
       fc.property(anyName, (name) => {
@@ -115,7 +115,7 @@ describe('any name in a path', () => {
   });
 });
 
-describe('any name alone', () => {
+describe('any name alone', { timeout: PATIENCE }, () => {
   it('comes back unverified, as a part of what was pasted, or is a problem', () => {
     fc.assert(
       fc.property(anyName, (name) => {
@@ -130,7 +130,7 @@ describe('any name alone', () => {
   });
 });
 
-describe('every alternative that is offered', () => {
+describe('every alternative that is offered', { timeout: PATIENCE }, () => {
   it('is a profile that can be stored, and not the first choice again', () => {
     fc.assert(
       fc.property(pathLikeText, (text) => {
@@ -145,8 +145,8 @@ describe('every alternative that is offered', () => {
   });
 });
 
-describe('a megabyte', () => {
-  it.each(ADVERSARIAL_TEXTS)('of %s is read', { timeout: PATIENCE }, (_, text) => {
+describe('a megabyte', { timeout: PATIENCE }, () => {
+  it.each(ADVERSARIAL_TEXTS)('of %s is read', (_, text) => {
     expectSafe(readProfile(text));
   });
 });

@@ -20,6 +20,11 @@ describe('quotes around it', () => {
       'C:\\Users\\jean | no-break-space-removed | quotes-removed',
     ],
     ['back quotes', '`C:\\Users\\jean`', 'C:\\Users\\jean | quotes-removed'],
+    [
+      'two kinds at once around a name',
+      '"«jean»"',
+      'C:\\Users\\jean | quotes-removed | unverified',
+    ],
     ['two kinds at once', '"«C:\\Users\\jean»"', 'C:\\Users\\jean | quotes-removed'],
     ['only an opening one', '"C:\\Users\\jean', 'C:\\Users\\jean | quotes-removed'],
     ['only a closing one', 'C:\\Users\\jean"', 'C:\\Users\\jean | quotes-removed'],
@@ -33,6 +38,11 @@ describe('quotes around it', () => {
     ['an apostrophe at the end of a name stays', "C:\\Users\\jean'\\AppData", "C:\\Users\\jean'"],
     ['a curly apostrophe inside stays', 'C:\\Users\\L’Hôte\\AppData', 'C:\\Users\\L’Hôte'],
     ['guillemets inside stay', 'C:\\Users\\a«b»\\AppData', 'C:\\Users\\a«b»'],
+    [
+      'PowerShell’s string alone',
+      "'C:\\Users\\O''Brien\\AppData'",
+      "C:\\Users\\O'Brien | quotes-removed",
+    ],
     [
       'PowerShell’s doubled quotes are single ones',
       "& 'C:\\Users\\O''Brien\\AppData\\Local\\Codat\\Sage50Connector.exe'",
@@ -94,6 +104,11 @@ describe('characters that nobody sees', () => {
       'C:\\Users\\jean | no-break-space-removed | unverified',
     ],
     ['a byte order mark', '\uFEFFC:\\Users\\jean', 'C:\\Users\\jean | invisible-removed'],
+    [
+      'a mark before a space at the end of a line',
+      'C:\\Users\\jean\u200E \nMerci à tous',
+      'C:\\Users\\jean | invisible-removed | found-in-text',
+    ],
     ['a line separator at the end', 'C:\\Users\\jean\u2028', 'C:\\Users\\jean | invisible-removed'],
     [
       'a soft hyphen inside a name stays',
@@ -134,6 +149,11 @@ describe('characters that nobody sees', () => {
     const warning = warningOf(reading, 'no-break-space-inside');
     expect(warning).toMatchObject({ characters: ['U+00A0'] });
     expect(alternativePaths(warning)).toEqual(['C:\\Users\\jean dupont']);
+  });
+
+  it('offers no reading that Windows would not allow', () => {
+    const reading = readProfile('C:\\Users\\nul\u00A0.x\\AppData');
+    expect(warningOf(reading, 'no-break-space-inside')).toMatchObject({ alternatives: [] });
   });
 
   it('offers both readings of a leading space', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deserializeProfile, serializeProfile } from '@/domain/windows-profile';
-import { ADVERSARIAL_TEXTS, PATIENCE } from './adversarial-texts';
-import { CASES, anyLocation, anyName, anyText } from './arbitraries';
+import { ADVERSARIAL_TEXTS } from './adversarial-texts';
+import { CASES, PATIENCE, anyLocation, anyName, anyText } from './arbitraries';
 import { isOneComponent } from './windows-names';
 
 const JEAN = { drive: 'C', root: ['Users'], folder: 'jean' };
@@ -12,7 +12,7 @@ function stored(changes: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ version: 1, ...JEAN, ...changes });
 }
 
-describe('a stored profile', () => {
+describe('a stored profile', { timeout: PATIENCE }, () => {
   it('has the documented shape', () => {
     expect(serializeProfile(JEAN)).toBe(
       '{"version":1,"drive":"C","root":["Users"],"folder":"jean"}',
@@ -115,7 +115,7 @@ describe('a stored profile', () => {
     );
   });
 
-  it.each(ADVERSARIAL_TEXTS)('of a megabyte of %s is dropped', { timeout: PATIENCE }, (_, text) => {
+  it.each(ADVERSARIAL_TEXTS)('of a megabyte of %s is dropped', (_, text) => {
     expect(deserializeProfile(text)).toBeUndefined();
     expect(deserializeProfile(stored({ folder: text }))).toBeUndefined();
   });

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import {
+  contentSecurityPolicy,
+  inlineHashes,
+  securityHeaders,
+} from '../config/security-headers.ts';
+
+/**
+ * Writes the security headers for every server, from config/security-headers.ts and the hashes of
+ * what the built pages hold inline: `_headers` in the site for hosts that read it, and for nginx
+ * `deploy/generated/<folder>/security-headers.conf`.
+ */
+export function securityHeadersFiles(): AstroIntegration {
+  return {
+    name: 'security-headers',
+    hooks: {
+      'astro:build:done': async ({ dir, assets }) => {
+        const pages = [...assets.values()]
+          .flat()
+          .filter(({ pathname }) => pathname.endsWith('.html'));
+        const html = await Promise.all(pages.map((page) => readFile(page, 'utf8')));
+        const headers = Object.entries(allHeaders(html));
+        await writeFile(
+          new URL('_headers', dir),
+          ['/*', ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+        );
+        const folder = new URL(
+          `../deploy/generated/${basename(fileURLToPath(dir))}/`,
+          import.meta.url,
+        );
+        await mkdir(folder, { recursive: true });
+        await writeFile(
+          new URL('security-headers.conf', folder),
+          headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
+        );
+      },
+    },
+  };
+}
+
+/** Every header by name, for the pages of a site. */
+export function allHeaders(pages: readonly string[]): Readonly<Record<string, string>> {
+  return { 'Content-Security-Policy': policyFor(pages), ...securityHeaders };
+}
+
+function policyFor(pages: readonly string[]): string {
+  const inline = pages.map(inlineElements);
+  const hashes: Readonly<Record<string, readonly string[]>> = {
+    'script-src': hashesOf(inline.flatMap(({ scripts }) => scripts)),
+    'style-src-elem': hashesOf(inline.flatMap(({ styles }) => styles)),
+  };
+  return Object.entries(contentSecurityPolicy)
+    .map(([directive, sources]) =>
+      [
+        directive,
+        ...sources.flatMap((source) =>
+          source === inlineHashes ? (hashes[directive] ?? []) : [source],
+        ),
+      ].join(' '),
+    )
+    .join('; ');
+}
+
+function hashesOf(contents: readonly string[]): string[] {
+  const hash = (content: string) => createHash('sha256').update(content).digest('base64');
+  return [...new Set(contents)].map((content) => `'sha256-${hash(content)}'`).sort();
+}
+
+interface InlineElements {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** The contents of the inline scripts that run, and of the style elements, exactly as a browser hashes them. */
+function inlineElements(html: string): InlineElements {
+  const scripts: string[] = [];
+  const styles: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) {
+      if (node.tagName === 'style') styles.push(textOf(node));
+      if (node.tagName === 'script' && runsInline(node)) scripts.push(textOf(node));
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return { scripts, styles };
+}
+
+function runsInline({ attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  const attribute = (name: string) => attrs.find((candidate) => candidate.name === name)?.value;
+  const type = attribute('type') ?? '';
+  return attribute('src') === undefined && ['', 'module', 'text/javascript'].includes(type);
+}
+
+function textOf(node: DefaultTreeAdapterTypes.Element): string {
+  return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
