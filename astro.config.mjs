@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { buildDate } from './config/build-date.ts';
 import { locales } from './config/locales.ts';
 import { sidebar } from './config/sidebar.ts';
 import { hubPath, siteTitle } from './config/site.ts';
@@ -11,6 +12,7 @@ import { compressedFiles } from './integrations/compressed-files.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './integrations/markdown-plugins.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { securityHeadersFiles } from './integrations/security-headers.ts';
+import { sourceFreshness } from './integrations/source-freshness.ts';
 import { withoutStarlightStyles } from './integrations/without-starlight-styles.ts';
 
 /** @param {string} name */
@@ -76,6 +78,7 @@ export default defineConfig({
     searchIndex(),
     securityHeadersFiles(),
     compressedFiles(),
+    sourceFreshness(buildDate),
   ],
   vite: {
     // Astro marks every MDX page with a directive that the bundler does not know.

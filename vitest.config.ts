@@ -25,7 +25,13 @@ export default defineConfig({
         ...shared,
         // Found late, a dependency would reload the page in the middle of a test.
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'uqr',
+          ],
         },
         test: {
           name: 'component',

@@ -18,6 +18,9 @@ export const problemPages = [
 
 export type ProblemPage = (typeof problemPages)[number];
 
+/** The pages about one antivirus each, as the antivirus page lists them. */
+export const antivirusPages = problemPages.filter((page) => page.startsWith('antivirus-'));
+
 export const siteTitle: Bilingual = {
   en: 'Sage 50 connector help',
   fr: 'Aide du connecteur Sage 50',

@@ -3,24 +3,9 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { checklistSchema } from '../config/checklist-schema.ts';
+import { bilingual, facts, kebabCase } from '../config/content-fields.ts';
 import { problemPages } from '../config/site.ts';
-
-const kebabCase = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-  message: 'An id is ASCII kebab-case English, such as "open-settings".',
-});
-
-const factId = z.string().regex(/^[A-N]\d{1,2}$/, {
-  message: 'A fact is named by its letter and number in FACTS.md, such as "C7".',
-});
-
-const facts = z
-  .array(factId)
-  .min(1, { message: 'Name the facts of FACTS.md that this text states.' });
-
-const bilingual = z.strictObject(
-  { en: z.string().min(1), fr: z.string().min(1) },
-  { message: 'Write the text in both languages: { en: …, fr: … }.' },
-);
 
 const percent = z.number().min(0).max(100);
 
@@ -42,34 +27,9 @@ const docs = defineCollection({
 
 const i18n = defineCollection({ loader: i18nLoader(), schema: i18nSchema() });
 
-const checklistStep = z.strictObject({
-  id: kebabCase,
-  text: bilingual,
-  see: bilingual.optional(),
-  otherwise: bilingual.optional(),
-  path: z.enum(['folder', 'exe', 'explorer', 'run']).optional(),
-});
-
 const checklists = defineCollection({
   loader: glob({ base: './src/content/checklists', pattern: '*.yaml' }),
-  schema: z.strictObject({
-    title: bilingual,
-    source: z.strictObject({
-      name: bilingual,
-      url: z.url(),
-      known: z.string().regex(/^\d{4}-\d{2}$/, {
-        message: 'Say since when the steps are known as year-month, such as 2026-11.',
-      }),
-    }),
-    facts,
-    steps: z
-      .array(checklistStep)
-      .min(1)
-      .refine((steps) => new Set(steps.map(({ id }) => id)).size === steps.length, {
-        message: 'Two steps share an id: readers’ ticks are stored by it, so each needs its own.',
-      }),
-    done: bilingual,
-  }),
+  schema: checklistSchema,
 });
 
 const marker = z

@@ -16,6 +16,24 @@ export function connectAddress(onFragment: (fragment: Fragment) => void): void {
   window.addEventListener('hashchange', read);
 }
 
+/** Calls `listener` with the id that the address leads to, now and whenever it changes; returns the way to stop. */
+export function watchPlace(listener: (place: string | undefined) => void): () => void {
+  const tell = () => {
+    listener(parseFragment(window.location.hash).at);
+  };
+  tell();
+  window.addEventListener('hashchange', tell);
+  return () => {
+    window.removeEventListener('hashchange', tell);
+  };
+}
+
+/** The full address of a place on this page, with nothing else in it: no query, nothing about the reader. */
+export function addressOfPlace(id: string): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}#${id}`;
+}
+
 /** Leaves the path, the rest of the query and `#at`; a folder in the query would reach the server's log. */
 function tidy({ at }: Fragment): void {
   const { pathname, search, hash } = window.location;
@@ -34,7 +52,7 @@ function tidy({ at }: Fragment): void {
 }
 
 /** Shows the element with this id, opened if it is folded away; nothing happens where there is none. */
-function goToPlace(id: string): void {
+export function goToPlace(id: string): void {
   const place = document.getElementById(id);
   if (!place) return;
   for (

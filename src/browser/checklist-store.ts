@@ -1,17 +1,26 @@
 import {
+  answerOf,
+  type ChecklistChanges,
   type ChecklistRecord,
   parseRecord,
   type PublishedStep,
   serializeRecord,
   type StepOutcome,
-  withOutcome,
+  withChanges,
 } from '../domain/checklist.ts';
-import { readStored, removeStored, storageKey, watchStored, writeStored } from './storage.ts';
+import {
+  readStored,
+  removeOlderVersions,
+  removeStored,
+  storageKey,
+  watchStored,
+  writeStored,
+} from './storage.ts';
 
 /** What a checklist's reader answered, kept in this browser. */
 export interface ChecklistStore {
   read: () => ChecklistRecord;
-  /** Answers one step; `false` where the answer lasts for this visit only, since storage is refused. */
+  /** Answers one step; `false` where the answer lasts for this visit only, since storage is refused or full. */
   answer: (step: PublishedStep, outcome: StepOutcome | undefined) => boolean;
   reset: () => void;
   /** Brings removed answers back; what was answered since then stands. Returns as `answer` does. */
@@ -23,31 +32,37 @@ export interface ChecklistStore {
 /** The store of the checklist with this id; French and English share it. */
 export function checklistStore(id: string): ChecklistStore {
   const key = storageKey('checklist', id, 1);
-  let visit: ChecklistRecord = new Map();
+  /** What storage did not take: it holds for this visit, on top of what is stored. */
+  let unsaved: ChecklistChanges = new Map();
 
-  const read = () => {
-    const stored = readStored(key);
-    return stored === undefined ? visit : parseRecord(stored);
+  const read = () => withChanges(parseRecord(readStored(key)), unsaved);
+
+  const save = (changes: ChecklistChanges) => {
+    unsaved = new Map([...unsaved, ...changes]);
+    removeOlderVersions(key);
+    // Read again before each write and change only what was answered here: two tabs lose nothing.
+    const saved = writeStored(key, serializeRecord(read()));
+    if (saved) unsaved = new Map();
+    return saved;
   };
 
   return {
     read,
     answer(step, outcome) {
-      // Read again before each write and change one step only: two tabs lose nothing.
-      visit = withOutcome(read(), step, outcome, Date.now());
-      return writeStored(key, serializeRecord(visit));
+      return save(new Map([[step.id, answerOf(step, outcome, Date.now())]]));
     },
     reset() {
-      visit = new Map();
+      unsaved = new Map();
       removeStored(key);
     },
     restore(removed) {
-      visit = new Map([...removed, ...read()]);
-      return writeStored(key, serializeRecord(visit));
+      const since = read();
+      return save(new Map([...removed].filter(([step]) => !since.has(step))));
     },
     watch(listener) {
       return watchStored(key, () => {
-        visit = new Map();
+        // Everything was removed, in another tab or by "forget": what this visit held goes too.
+        if (readStored(key) === undefined) unsaved = new Map();
         listener();
       });
     },

@@ -50,6 +50,15 @@ export function removeStored(key: string): void {
   }
 }
 
+/** Removes what an older version of the site stored for the same purpose; `key` is the current one's. */
+export function removeOlderVersions(key: string): void {
+  const [, name = '', version] = /^(.*:v)(\d+)$/.exec(key) ?? [];
+  for (const stored of storedKeys()) {
+    const older = stored.startsWith(name) && Number(stored.slice(name.length)) < Number(version);
+    if (older) removeStored(stored);
+  }
+}
+
 /** What is told when a value changes: its key, or nothing when everything may have changed. */
 type StorageListener = (key: string | null) => void;
 

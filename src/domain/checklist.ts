@@ -7,7 +7,9 @@
  * - a step is inserted, moved or removed: every other step keeps its record, since records go by step id;
  * - a step is reworded in either language: its wording no longer matches, it counts as changed and asks again;
  * - a step's id is reused for something else: do not; the lock on published ids is there to notice it;
- * - the text is corrupt or foreign: what cannot be read is dropped, the list starts empty.
+ * - the text is corrupt or foreign: what cannot be read is dropped, the list starts empty;
+ * - an older version of the site stored another shape: it lies under another version's key, which is
+ *   never read and is removed with the first answer.
  */
 
 /** What a reader said of a step. */
@@ -32,11 +34,20 @@ export interface StepRecord {
 /** The reader's answers by step id. */
 export type ChecklistRecord = ReadonlyMap<string, StepRecord>;
 
+/** Answers that are set, or taken back (`undefined`), by step id. */
+export type ChecklistChanges = ReadonlyMap<string, StepRecord | undefined>;
+
+/** The step that a link led to, and whether the reader has answered any step since. */
+export interface LinkedStep {
+  readonly id: string;
+  readonly answered: boolean;
+}
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly statuses: ReadonlyMap<string, StepStatus>;
-  /** The first step that is not done: the one to do next. `undefined` when all are done. */
+  /** The step to do next; `undefined` when all are done and no link leads to one. */
   readonly current: string | undefined;
 }
 
@@ -73,28 +84,53 @@ export function serializeRecord(record: ChecklistRecord): string {
   return JSON.stringify({ steps: Object.fromEntries(record) });
 }
 
-/** The record with one step answered anew, or without an answer where `outcome` is `undefined`. */
-export function withOutcome(
-  record: ChecklistRecord,
-  step: PublishedStep,
+/** What is stored for an answer given now; `undefined` takes the answer back. */
+export function answerOf(
+  { wording }: PublishedStep,
   outcome: StepOutcome | undefined,
   at: number,
-): ChecklistRecord {
-  const next = new Map(record);
-  if (outcome === undefined) next.delete(step.id);
-  else next.set(step.id, { outcome, wording: step.wording, at });
-  return next;
+): StepRecord | undefined {
+  return outcome && { outcome, wording, at };
 }
 
-/** How far the reader is with the steps as they are published now. */
-export function progressOf(steps: readonly PublishedStep[], record: ChecklistRecord): Progress {
+/** The record with the changes in it, step by step: whatever they do not name stands. */
+export function withChanges(record: ChecklistRecord, changes: ChecklistChanges): ChecklistRecord {
+  const all = [...new Map<string, StepRecord | undefined>([...record, ...changes])];
+  return new Map(all.flatMap(([id, answer]) => (answer ? [[id, answer] as const] : [])));
+}
+
+/**
+ * How far the reader is with the steps as they are published now. The current step is the one that
+ * a link led to, until the reader answers; from then on the next one from there that is not done.
+ * Without a link it is the first that is not done.
+ */
+export function progressOf(
+  steps: readonly PublishedStep[],
+  record: ChecklistRecord,
+  linked?: LinkedStep,
+): Progress {
   const statuses = new Map(steps.map((step) => [step.id, statusOf(step, record)]));
   return {
     done: steps.filter(({ id }) => statuses.get(id) === 'done').length,
     total: steps.length,
     statuses,
-    current: steps.find(({ id }) => statuses.get(id) !== 'done')?.id,
+    current: currentStep(
+      steps.map(({ id }) => id),
+      (id) => statuses.get(id) === 'done',
+      linked,
+    ),
   };
+}
+
+function currentStep(
+  ids: readonly string[],
+  isDone: (id: string) => boolean,
+  linked: LinkedStep | undefined,
+): string | undefined {
+  const start = Math.max(0, ids.indexOf(linked?.id ?? ''));
+  const first = ids[start];
+  if (linked && first === linked.id && !linked.answered) return first;
+  return [...ids.slice(start), ...ids.slice(0, start)].find((id) => !isDone(id));
 }
 
 function statusOf(step: PublishedStep, record: ChecklistRecord): StepStatus {
@@ -107,8 +143,13 @@ function toStepRecord(candidate: unknown): StepRecord | undefined {
   if (!isObject(candidate)) return undefined;
   const { outcome, wording, at } = candidate;
   const known = outcome === 'done' || outcome === 'did-not-work';
-  if (!known || typeof wording !== 'string' || typeof at !== 'number') return undefined;
+  if (!known || typeof wording !== 'string' || !isTime(at)) return undefined;
   return { outcome, wording, at };
+}
+
+/** Whether JavaScript has a date for it; JSON can hold numbers that it has none for. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { encode } from 'uqr';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { checklistStore } from '@/browser/checklist-store.ts';
@@ -6,6 +7,7 @@ import { Checklist } from '@/components/Checklist/Checklist.tsx';
 import type { ShownStep } from '@/components/Checklist/ChecklistStep.tsx';
 import { messagesFor, subset } from '@/components/messages.ts';
 import { parseInlineText } from '@/domain/inline-text.ts';
+import { qrOutline } from '@/domain/qr-outline.ts';
 import { find, show, usePage } from './render.tsx';
 
 const key = 'codat-docs:checklist:avast:v1';
@@ -18,7 +20,9 @@ const step = (id: string, text: string, rest: Partial<ShownStep> = {}): ShownSte
 });
 
 const steps = [
-  step('open-menu', 'Select :ui[Menu].'),
+  step('open-menu', 'Select :ui[Menu].', {
+    branches: [parseInlineText('It is locked: [send this letter](get-help#letter-to-it).')],
+  }),
   step('enter-folder', 'Paste the path, « d’un coup ».', { path: 'folder' }),
   step('save', 'Select :en[Add exception], "twice", 😀.', {
     otherwise: parseInlineText('See [quarantine](antivirus#quarantine).'),
@@ -32,8 +36,9 @@ const showChecklist = (shown: readonly ShownStep[] = steps, language: 'en' | 'fr
       id="avast"
       title="Avast"
       steps={shown}
-      done={parseInlineText('Restart the PC.')}
-      helpHref="../get-help/"
+      done={[parseInlineText('Restart the PC.')]}
+      helpHref="../get-help/#hand-off"
+      builderHref="#path-builder-field"
       language={language}
       profileStrings={subset(messages, 'profile.')}
       strings={subset(messages, 'checklist.')}
@@ -48,6 +53,7 @@ const progress = () => find('[data-progress]').textContent;
 usePage();
 beforeEach(() => {
   forgetLocation();
+  window.location.hash = '';
 });
 
 describe('the checklist', () => {
@@ -55,9 +61,9 @@ describe('the checklist', () => {
     await showChecklist();
     expect(progress()).toBe('0 of 3 steps done');
     await userEvent.click(box('open-menu'));
-    expect(progress()).toBe('1 of 3 step done');
+    expect(progress()).toBe('1 of 3 steps done');
     await vi.waitFor(() => {
-      expect(find('#announcer').textContent).toBe('1 of 3 step done');
+      expect(find('#announcer').textContent).toBe('1 of 3 steps done');
     });
   });
 
@@ -93,7 +99,7 @@ describe('the checklist', () => {
     checklistStore('avast').answer(steps[2] ?? step('', ''), 'done');
     await showChecklist();
     expect(box('save').checked).toBe(true);
-    expect(progress()).toBe('1 of 3 step done');
+    expect(progress()).toBe('1 of 3 steps done');
   });
 
   test('a reworded step asks again', async () => {
@@ -120,13 +126,31 @@ describe('the checklist', () => {
     });
   });
 
-  test('starting again can be taken back', async () => {
+  test('starting again asks first, and can be taken back, with the keyboard alone', async () => {
+    await showChecklist();
+    await userEvent.click(box('open-menu'));
+    find('[data-action="reset"]').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(progress()).toBe('1 of 3 steps done');
+    await vi.waitFor(() => {
+      expect(document.activeElement).toBe(find('[data-action="confirm-reset"]'));
+    });
+    await userEvent.keyboard('{Enter}');
+    expect(progress()).toBe('0 of 3 steps done');
+    await vi.waitFor(() => {
+      expect(document.activeElement).toBe(find('[data-action="undo"]'));
+    });
+    await userEvent.keyboard('{Enter}');
+    expect(box('open-menu').checked).toBe(true);
+  });
+
+  test('who does not want to start again keeps every tick', async () => {
     await showChecklist();
     await userEvent.click(box('open-menu'));
     await userEvent.click(find('[data-action="reset"]'));
-    expect(progress()).toBe('0 of 3 steps done');
-    await userEvent.click(find('[data-action="undo"]'));
+    await userEvent.click(find('[data-action="cancel-reset"]'));
     expect(box('open-menu').checked).toBe(true);
+    expect(find('[data-action="reset"]').textContent).toBe('Start again');
   });
 
   test('says when all is done and what comes next', async () => {
@@ -136,12 +160,89 @@ describe('the checklist', () => {
     expect(find('.done').textContent).toContain('Restart the PC.');
   });
 
-  test('remembers that a step did not work and leads to help', async () => {
+  test('remembers that a step did not work and opens the ways on from there', async () => {
+    await showChecklist();
+    const branch = find('li#avast-open-menu .branch');
+    await userEvent.click(find('li#avast-open-menu summary'));
+    expect(branch.checkVisibility()).toBe(false);
+    await userEvent.click(find('li#avast-open-menu [data-action="did-not-work"]'));
+    expect(branch.checkVisibility()).toBe(true);
+    expect([...branch.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '../get-help/#letter-to-it',
+      '../get-help/#hand-off',
+    ]);
+    const { outcome, at = 0 } = checklistStore('avast').read().get('open-menu') ?? {};
+    expect(outcome).toBe('did-not-work');
+    expect(Date.now() - at).toBeLessThan(60_000);
+  });
+
+  test('"it did not work" can be taken back', async () => {
     await showChecklist();
     await userEvent.click(find('li#avast-open-menu summary'));
-    await userEvent.click(find('li#avast-open-menu [data-action="did-not-work"]'));
-    expect(find('li#avast-open-menu a').getAttribute('href')).toBe('../get-help/');
-    expect(checklistStore('avast').read().get('open-menu')?.outcome).toBe('did-not-work');
+    const button = find('li#avast-open-menu [data-action="did-not-work"]');
+    await userEvent.click(button);
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(button);
+    expect(button.getAttribute('aria-pressed')).toBe('false');
+    expect(checklistStore('avast').read().size).toBe(0);
+  });
+
+  test('only the current step shows what is secondary', async () => {
+    await showChecklist();
+    const shown = () =>
+      [...document.querySelectorAll('li[data-status] summary')]
+        .filter((summary) => summary.checkVisibility({ visibilityProperty: true }))
+        .map((summary) => summary.closest('li')?.id);
+    expect(shown()).toEqual(['avast-open-menu']);
+    await userEvent.click(box('open-menu'));
+    await vi.waitFor(() => {
+      expect(shown()).toEqual(['avast-enter-folder']);
+    });
+  });
+
+  describe('opened at a step', () => {
+    test('the step is the current one, and the list goes on from there', async () => {
+      window.location.hash = '#avast-enter-folder';
+      await showChecklist();
+      expect(find('li[aria-current="step"]').id).toBe('avast-enter-folder');
+      await userEvent.click(box('enter-folder'));
+      expect(find('li[aria-current="step"]').id).toBe('avast-save');
+    });
+
+    test('a link on the page leads to another step at once', async () => {
+      await showChecklist();
+      window.location.hash = '#avast-save';
+      await vi.waitFor(() => {
+        expect(find('li[aria-current="step"]').id).toBe('avast-save');
+      });
+    });
+
+    test('the current step’s link holds the page and the step, and nothing about the reader', async () => {
+      window.history.replaceState(null, '', '?seen=secret#avast-save');
+      await showChecklist();
+      const { origin, pathname } = window.location;
+      expect(find('.step-link [data-copy-text]').textContent).toBe(
+        `${origin}${pathname}#avast-save`,
+      );
+      window.history.replaceState(null, '', pathname);
+    });
+  });
+
+  test('the code for a phone holds the page and the current step', async () => {
+    keepLocation({ drive: 'C', root: ['Users'], folder: 'jean' });
+    await showChecklist();
+    await userEvent.click(box('open-menu'));
+    await userEvent.click(find('[data-action="phone"]'));
+    const { origin, pathname } = window.location;
+    const { size, data } = encode(`${origin}${pathname}#avast-enter-folder`, { border: 4 });
+    await vi.waitFor(() => {
+      expect(document.querySelector('.phone .dark')?.getAttribute('d')).toBe(qrOutline(data));
+    });
+    expect(document.querySelector('.phone svg')?.getAttribute('viewBox')).toBe(
+      `0 0 ${size} ${size}`,
+    );
+    await userEvent.click(find('[data-action="phone"]'));
+    expect(document.querySelector('.phone')).toBeNull();
   });
 
   test('shows the reader’s folder in the step', async () => {
@@ -170,6 +271,39 @@ describe('the checklist', () => {
     expect(progress()).toBe('2 of 3 steps done');
     expect(find('.foot').textContent).toContain('does not allow this site to remember');
     refuse.mockRestore();
+  });
+
+  test('loses no answer of the visit where storage is full, and keeps what was there', async () => {
+    checklistStore('avast').answer(steps[2] ?? step('', ''), 'done');
+    const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await showChecklist();
+    await userEvent.click(box('open-menu'));
+    await userEvent.click(box('save'));
+    await userEvent.click(box('enter-folder'));
+    expect([box('open-menu').checked, box('enter-folder').checked, box('save').checked]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(find('.foot').textContent).toContain('does not allow this site to remember');
+    refuse.mockRestore();
+    await userEvent.click(box('save'));
+    expect(checklistStore('avast').read().size).toBe(3);
+  });
+
+  test('what an older version stored is not read, and goes with the first answer', async () => {
+    const older = 'codat-docs:checklist:avast:v0';
+    const newer = 'codat-docs:checklist:avast:v2';
+    const ticked = '{"steps":{"save":{"outcome":"done","wording":"hash of save","at":1}}}';
+    for (const other of [older, newer]) localStorage.setItem(other, ticked);
+    await showChecklist();
+    expect(progress()).toBe('0 of 3 steps done');
+    await userEvent.click(box('open-menu'));
+    expect(localStorage.getItem(older)).toBeNull();
+    // A reader who went back to an older version of the site loses nothing.
+    expect(localStorage.getItem(newer)).toBe(ticked);
   });
 
   test.each([['garbage'], ['{"steps":{"open-menu":1}}'], ['null']])(

@@ -1,19 +1,48 @@
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { problemPages } from '../../config/site.ts';
 import { parseInlineText } from '../../src/domain/inline-text.ts';
 import { PATH_FORMS } from '../../src/domain/path-formats/index.ts';
-import { bilingualTexts } from './bilingual-texts.ts';
+import { branchNames } from '../../config/checklist-schema.ts';
+import en from '../../src/content/i18n/en.json';
+import fr from '../../src/content/i18n/fr.json';
+import { bilingualTexts, dataFiles, readYaml } from './bilingual-texts.ts';
 import { readPages } from './mdx-pages.ts';
 
-const texts = bilingualTexts();
+interface ChecklistFile {
+  readonly steps: readonly {
+    readonly id: string;
+    readonly picture?: { readonly id: string; readonly marker: string };
+  }[];
+}
+
+interface PictureFile {
+  readonly markers: readonly { readonly id: string }[];
+}
+
+/** The words for each branch, which hold links as the checklists' own texts do. */
+const branches = Object.entries(en).flatMap(([place, text]) =>
+  place.startsWith('branch.') || place === 'list.next'
+    ? [{ place, en: text, fr: (fr as Readonly<Record<string, string>>)[place] ?? '' }]
+    : [],
+);
+const texts = [...bilingualTexts(), ...branches];
 const pages = readPages('en');
+const checklists = dataFiles('checklists').map(
+  (file) => [basename(file, '.yaml'), readYaml(file) as ChecklistFile] as const,
+);
+const pagesOf = (id: string) =>
+  pages.filter(({ components }) => components.includes(`Checklist id="${id}"`));
 
 const anchorsOf = (name: string) => {
   const page = pages.find((candidate) => candidate.name === name);
   const folds = page?.components.flatMap(
     (component) => /\bid="([^"]+)"/.exec(component)?.[1] ?? [],
   );
-  return [...(page?.headings.map(({ id }) => id) ?? []), ...(folds ?? [])];
+  const steps = checklists
+    .filter(([id]) => pagesOf(id).some((candidate) => candidate.name === name))
+    .flatMap(([id, { steps: listed }]) => listed.map((step) => `${id}-${step.id}`));
+  return [...(page?.headings.map(({ id }) => id) ?? []), ...(folds ?? []), ...steps];
 };
 
 test('both languages lead to the same places and show the same paths', () => {
@@ -58,4 +87,34 @@ test('only known forms of a path are named', () => {
 
 test('no English text marks a label as foreign', () => {
   for (const { place, en } of texts) expect(en, place).not.toContain(':en[');
+});
+
+test.each(checklists)('%s stands on one page, as its steps’ ids are unique there', (id) => {
+  expect(pagesOf(id)).toHaveLength(1);
+});
+
+test.each(checklists)(
+  'the pictures that %s points at are on its page, with their markers',
+  (id, { steps }) => {
+    for (const { id: step, picture } of steps) {
+      if (!picture) continue;
+      const { markers } = readYaml(`src/content/pictures/${picture.id}.yaml`) as PictureFile;
+      expect(
+        markers.map((marker) => marker.id),
+        step,
+      ).toContain(picture.marker);
+      const shown = pagesOf(id).flatMap(({ components }) => components);
+      expect(shown.join('\n'), step).toMatch(
+        // The path builder brings the picture of the address bar along.
+        new RegExp(
+          `Picture id="${picture.id}"${picture.id === 'explorer-address' ? '|PathBuilder' : ''}`,
+        ),
+      );
+    }
+  },
+);
+
+test('there are words for every branch, and no others', () => {
+  const named = Object.keys(en).filter((key) => key.startsWith('branch.'));
+  expect(named).toEqual(branchNames.map((name) => `branch.${name}`));
 });

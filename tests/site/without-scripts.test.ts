@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { hubPath } from '../../config/site.ts';
 import { dataFiles, readYaml } from '../content/bilingual-texts.ts';
+import { readPages } from '../content/mdx-pages.ts';
 import { builtSites, contentPages, pageAt } from './built-site.ts';
 
 interface ChecklistFile {
   readonly steps: readonly { readonly id: string }[];
 }
 
-const pageOf = {
-  avast: 'antivirus-avast',
-  webroot: 'antivirus-webroot',
-  defender: 'antivirus-microsoft-defender',
-};
+/** The page that each checklist stands on. */
+const pageOf = Object.fromEntries(
+  readPages('en').flatMap(({ name, components }) =>
+    components.flatMap((component) => {
+      const [, id] = /^Checklist id="([^"]+)"/.exec(component) ?? [];
+      return id === undefined ? [] : [[id, name] as const];
+    }),
+  ),
+);
 
 describe.each(builtSites.map((site) => [site.name, site] as const))(
   'the HTML of %s before any script runs',
@@ -33,6 +38,26 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       for (const item of items) {
         expect(item.querySelectorAll('input[type="checkbox"]')).toHaveLength(1);
         expect(item.querySelector('label')?.textContent.trim()).not.toBe('');
+      }
+    });
+
+    test('every list names its source and since when it is known, in the page’s language', () => {
+      const sources = contentPages(site).flatMap(({ document }) => [
+        ...document.querySelectorAll('[data-list-source]'),
+      ]);
+      expect(sources).toHaveLength(2 * dataFiles('checklists').length);
+      for (const source of sources) {
+        const french = source.closest('html')?.getAttribute('lang') === 'fr';
+        expect(source.textContent).toContain(french ? 'novembre 2026' : 'November 2026');
+        expect(source.querySelector('a')?.getAttribute('href')).toMatch(/^https:/);
+      }
+    });
+
+    test('every list prints the address of its page', () => {
+      for (const { address, document } of contentPages(site)) {
+        for (const printed of document.querySelectorAll('[data-printed-address]')) {
+          expect(printed.textContent).toContain(`docs.codat.io${address}`);
+        }
       }
     });
 
@@ -69,3 +94,16 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
     });
   },
 );
+
+test('a list whose source is more than a year older than the build says so', () => {
+  // This build is dated years after its sources, whenever it runs: see scripts/build.ts.
+  const site = builtSites.find(({ name }) => name === 'underBase');
+  for (const [folder, words] of [
+    ['', 'more than a year ago'],
+    ['fr/', 'plus d’un an'],
+  ] as const) {
+    const address = `/help/${folder}${hubPath}/antivirus-avast/`;
+    const document = site && pageAt(site, address)?.document;
+    expect(document?.querySelector('[data-stale]')?.textContent).toContain(words);
+  }
+});

@@ -7,18 +7,21 @@ import type { CopyStrings } from '../CopyButton/CopyButton.tsx';
 import { Icon } from '../Icon.tsx';
 import { InlineText } from '../InlineText/InlineText.tsx';
 import { useLocation } from '../use-location.ts';
+import { ChecklistFoot } from './ChecklistFoot.tsx';
 import { ChecklistStep, type ShownStep } from './ChecklistStep.tsx';
 import type { ChecklistStrings } from './strings.ts';
 import { useAnswers } from './use-answers.ts';
+import { useLinkedStep } from './use-linked-step.ts';
 import './checklist.css';
 
 interface Props {
   readonly id: string;
   readonly title: string;
   readonly steps: readonly ShownStep[];
-  /** What to do once every step is done. */
-  readonly done: readonly InlineSegment[];
+  /** What to do once every step is done: first what this list says, then how to see that it worked. */
+  readonly done: readonly (readonly InlineSegment[])[];
   readonly helpHref: string;
+  readonly builderHref: string;
   readonly language: string;
   readonly strings: ChecklistStrings;
   readonly profileStrings: ProfileStrings;
@@ -27,12 +30,12 @@ interface Props {
 
 /** Steps that a reader ticks off; the ticks are kept in this browser, by step, for both languages. */
 export function Checklist(props: Props) {
-  const { id, title, steps, done, helpHref, language, strings, profileStrings, copyStrings } =
-    props;
+  const { id, title, steps, language, strings, profileStrings } = props;
   const { location } = useLocation();
   const answers = useAnswers(id);
-  const progress = progressOf(steps, answers.record);
-  const complete = progress.current === undefined;
+  const { linked, moveOn } = useLinkedStep(id, steps);
+  const progress = progressOf(steps, answers.record, linked);
+  const complete = progress.done === progress.total;
 
   const progressText = (count: number) => {
     const plural = new Intl.PluralRules(language).select(count);
@@ -44,7 +47,8 @@ export function Checklist(props: Props) {
 
   function answer(step: ShownStep, outcome: StepOutcome | undefined): void {
     const next = progressOf(steps, answers.answer(step, outcome));
-    const sentence = next.current === undefined ? strings.complete : progressText(next.done);
+    moveOn();
+    const sentence = next.done === next.total ? strings.complete : progressText(next.done);
     announce(outcome === 'did-not-work' ? strings.didNotWorkNoted : sentence);
   }
 
@@ -69,16 +73,13 @@ export function Checklist(props: Props) {
       <ol role="list">
         {steps.map((step) => (
           <ChecklistStep
+            {...props}
             key={step.id}
-            checklist={id}
+            id={`${id}-${step.id}`}
             step={step}
             status={progress.statuses.get(step.id) ?? 'open'}
             current={progress.current === step.id}
             location={location}
-            helpHref={helpHref}
-            strings={strings}
-            profileStrings={profileStrings}
-            copyStrings={copyStrings}
             onAnswer={(outcome) => {
               answer(step, outcome);
             }}
@@ -92,43 +93,31 @@ export function Checklist(props: Props) {
             {strings.complete}
           </p>
         )}
-        <p>
-          <InlineText
-            segments={done}
-            placeholder={profileStrings.placeholder}
-            location={location}
-          />
-        </p>
+        {props.done.map((segments, index) => (
+          <p key={index}>
+            <InlineText
+              segments={segments}
+              placeholder={profileStrings.placeholder}
+              location={location}
+            />
+          </p>
+        ))}
       </div>
-      <div class="foot no-print">
-        {answers.record.size > 0 && (
-          <button
-            type="button"
-            class="button button-quiet"
-            data-action="reset"
-            onClick={() => {
-              answers.reset();
-              announce(strings.resetDone);
-            }}
-          >
-            {strings.reset}
-          </button>
-        )}
-        {answers.canUndo && (
-          <button
-            type="button"
-            class="button button-quiet"
-            data-action="undo"
-            onClick={() => {
-              answers.undo();
-              announce(strings.undone);
-            }}
-          >
-            {strings.undo}
-          </button>
-        )}
-        {!answers.stored && <p class="hint">{strings.notStored}</p>}
-      </div>
+      <ChecklistFoot
+        place={`${id}-${progress.current ?? steps[0]?.id ?? ''}`}
+        answered={answers.record.size > 0}
+        canUndo={answers.canUndo}
+        stored={answers.stored}
+        strings={strings}
+        onReset={() => {
+          answers.reset();
+          announce(strings.resetDone);
+        }}
+        onUndo={() => {
+          answers.undo();
+          announce(strings.undone);
+        }}
+      />
     </section>
   );
 }

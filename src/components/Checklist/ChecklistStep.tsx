@@ -5,6 +5,7 @@ import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
 import { CopyablePath, type ProfileStrings } from '../CopyablePath/CopyablePath.tsx';
 import type { CopyStrings } from '../CopyButton/CopyButton.tsx';
 import { InlineText } from '../InlineText/InlineText.tsx';
+import { StepProblem } from './StepProblem.tsx';
 import type { ChecklistStrings } from './strings.ts';
 
 /** A step in one language, its texts already read into segments. */
@@ -12,25 +13,31 @@ export interface ShownStep extends PublishedStep {
   readonly text: readonly InlineSegment[];
   readonly see?: readonly InlineSegment[] | undefined;
   readonly otherwise?: readonly InlineSegment[] | undefined;
+  /** Where to go on when the step did not work. */
+  readonly branches?: readonly (readonly InlineSegment[])[] | undefined;
   readonly path?: PathForm | undefined;
+  /** Where on this page a picture shows the step. */
+  readonly pictureHref?: string | undefined;
 }
 
 interface Props {
-  readonly checklist: string;
+  /** The step's own id on the page, which its link leads to. */
+  readonly id: string;
   readonly step: ShownStep;
   readonly status: StepStatus;
   readonly current: boolean;
   readonly location: ConnectorLocation | undefined;
   readonly helpHref: string;
+  readonly builderHref: string;
   readonly strings: ChecklistStrings;
   readonly profileStrings: ProfileStrings;
   readonly copyStrings: CopyStrings;
   readonly onAnswer: (outcome: StepOutcome | undefined) => void;
 }
 
+/** A step with its box; what is secondary shows at the current step only. */
 export function ChecklistStep(props: Props) {
-  const { checklist, step, status, current, location, strings } = props;
-  const id = `${checklist}-${step.id}`;
+  const { id, step, status, current, location, strings } = props;
   const inline = { placeholder: props.profileStrings.placeholder, location };
   return (
     <li id={id} data-status={status} aria-current={current ? 'step' : undefined}>
@@ -50,7 +57,7 @@ export function ChecklistStep(props: Props) {
           <CopyablePath
             form={step.path}
             location={location}
-            builderHref="#path-builder-field"
+            builderHref={props.builderHref}
             profileStrings={props.profileStrings}
             copyStrings={props.copyStrings}
           />
@@ -61,29 +68,7 @@ export function ChecklistStep(props: Props) {
           </p>
         )}
         {status === 'changed' && <p class="changed">{strings.changed}</p>}
-        {status === 'did-not-work' && (
-          <p class="changed">
-            {strings.didNotWorkNoted} <a href={props.helpHref}>{strings.getHelp}</a>
-          </p>
-        )}
-        <details class="otherwise">
-          <summary>{strings.otherwise}</summary>
-          {step.otherwise && (
-            <p>
-              <InlineText segments={step.otherwise} {...inline} />
-            </p>
-          )}
-          <button
-            type="button"
-            class="button button-quiet"
-            data-action="did-not-work"
-            onClick={() => {
-              props.onAnswer('did-not-work');
-            }}
-          >
-            {strings.didNotWork}
-          </button>
-        </details>
+        <StepProblem {...props} />
       </div>
     </li>
   );

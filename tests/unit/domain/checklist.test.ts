@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  answerOf,
   type ChecklistRecord,
   parseRecord,
   progressOf,
   type PublishedStep,
   serializeRecord,
-  withOutcome,
+  type StepOutcome,
+  withChanges,
   wordingHash,
 } from '@/domain/checklist.ts';
 
@@ -16,6 +18,12 @@ const add = step('add-exception');
 const save = step('save-exception');
 const published = [open, add, save];
 const nothing: ChecklistRecord = new Map();
+const withOutcome = (
+  record: ChecklistRecord,
+  of: PublishedStep,
+  outcome: StepOutcome | undefined,
+  at: number,
+) => withChanges(record, new Map([[of.id, answerOf(of, outcome, at)]]));
 const tick = (record: ChecklistRecord, of: PublishedStep) => withOutcome(record, of, 'done', 1);
 
 describe('progress', () => {
@@ -49,6 +57,71 @@ describe('progress', () => {
   });
 });
 
+describe('the step that a link leads to', () => {
+  const linkedTo = (id: string, answered = false) => ({ id, answered });
+
+  test.each([
+    [
+      'is the current one, although earlier ones are open',
+      nothing,
+      linkedTo('save-exception'),
+      'save-exception',
+    ],
+    [
+      'is the current one, even when it is done',
+      tick(nothing, add),
+      linkedTo('add-exception'),
+      'add-exception',
+    ],
+    [
+      'is left once the reader has answered: the next open one from there is current',
+      tick(nothing, add),
+      linkedTo('add-exception', true),
+      'save-exception',
+    ],
+    [
+      'stays the current one while it is open',
+      nothing,
+      linkedTo('add-exception', true),
+      'add-exception',
+    ],
+    [
+      'is followed by the open ones before it when nothing is left behind it',
+      tick(nothing, save),
+      linkedTo('save-exception', true),
+      'open-menu',
+    ],
+    [
+      'changes nothing when this list has no such step',
+      nothing,
+      linkedTo('elsewhere'),
+      'open-menu',
+    ],
+    [
+      'leaves no current step once all are done',
+      published.reduce(tick, nothing),
+      linkedTo('add-exception', true),
+      undefined,
+    ],
+  ])('%s', (_, record, linked, current) => {
+    expect(progressOf(published, record, linked).current).toBe(current);
+  });
+});
+
+describe('changes on top of a record', () => {
+  test('what two tabs answer is kept, step by step', () => {
+    const stored = tick(tick(nothing, open), save);
+    const here = new Map([
+      ['add-exception', answerOf(add, 'did-not-work', 2)],
+      ['save-exception', undefined],
+    ]);
+    expect([...withChanges(stored, here)].map(([id, { outcome }]) => [id, outcome])).toEqual([
+      ['open-menu', 'done'],
+      ['add-exception', 'did-not-work'],
+    ]);
+  });
+});
+
 describe('a list that changes after the reader ticked it', () => {
   const ticked = tick(nothing, add);
 
@@ -66,6 +139,50 @@ describe('a list that changes after the reader ticked it', () => {
     const reworded = step('add-exception', 'Select Add exception, twice.');
     expect(progressOf([open, reworded, save], ticked)).toMatchObject({ done: 0 });
     expect(progressOf([reworded], ticked).statuses.get('add-exception')).toBe('changed');
+  });
+
+  const ids = ['a', 'b', 'c', 'd', 'e', 'constructor', '__proto__'];
+  const version = fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom(...ids),
+      words: fc.constantFrom('one', 'two', '« trois », "3", 😀'),
+    }),
+    { selector: ({ id }) => id, minLength: 1 },
+  );
+
+  test('whatever is moved, inserted, removed or reworded, no tick moves and none is invented', () => {
+    fc.assert(
+      fc.property(
+        version,
+        fc.array(version, { minLength: 1, maxLength: 5 }),
+        fc.subarray(ids),
+        (first, edits, chosen) => {
+          const publish = (list: typeof first) => list.map(({ id, words }) => step(id, words));
+          const before = publish(first);
+          const record = before.filter(({ id }) => chosen.includes(id)).reduce(tick, nothing);
+          for (const edit of edits) {
+            const now = publish(edit);
+            // The record survives storage in between, as it does between two visits.
+            const { statuses, done, current } = progressOf(
+              now,
+              parseRecord(serializeRecord(record)),
+            );
+            for (const { id, wording } of now) {
+              const old = before.find((candidate) => candidate.id === id);
+              const expected =
+                !old || !chosen.includes(id)
+                  ? 'open'
+                  : old.wording === wording
+                    ? 'done'
+                    : 'changed';
+              expect(statuses.get(id)).toBe(expected);
+            }
+            expect(done).toBe([...statuses.values()].filter((status) => status === 'done').length);
+            expect(current).toBe(now.find(({ id }) => statuses.get(id) !== 'done')?.id);
+          }
+        },
+      ),
+    );
   });
 
   test('a removed step is not counted', () => {
@@ -86,6 +203,7 @@ describe('what is stored', () => {
     ['null', 'null'],
     ['steps that are no object', '{"steps":[1]}'],
     ['a step of another shape', '{"steps":{"open-menu":true}}'],
+    ['a time that no date has', '{"steps":{"a":{"outcome":"done","wording":"x","at":1e999}}}'],
     ['an unknown outcome', '{"steps":{"open-menu":{"outcome":"maybe","wording":"x","at":1}}}'],
   ])('%s gives an empty record', (_, stored) => {
     expect(parseRecord(stored)).toEqual(nothing);

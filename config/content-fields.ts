@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+/** Fields that several collections share; each message says what to write instead. */
+export const kebabCase = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+  message: 'An id is ASCII kebab-case English, such as "open-settings".',
+});
+
+const factId = z.string().regex(/^[A-N]\d{1,2}$/, {
+  message: 'A fact is named by its letter and number in FACTS.md, such as "C7".',
+});
+
+export const facts = z
+  .array(factId)
+  .min(1, { message: 'Name the facts of FACTS.md that this text states.' });
+
+const bothLanguages = { message: 'Write the text in both languages: { en: …, fr: … }.' };
+
+export const bilingual = z.strictObject(
+  {
+    en: z.string(bothLanguages).min(1, bothLanguages),
+    fr: z.string(bothLanguages).min(1, bothLanguages),
+  },
+  bothLanguages,
+);

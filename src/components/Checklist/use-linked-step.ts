@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { goToPlace, watchPlace } from '../../browser/address.ts';
+import type { LinkedStep, PublishedStep } from '../../domain/checklist.ts';
+
+interface Linked {
+  readonly linked: LinkedStep | undefined;
+  /** The reader has answered a step: from now on the list moves on by itself. */
+  readonly moveOn: () => void;
+}
+
+/**
+ * The step of this list that the address leads to. It is scrolled to once more when it has become
+ * the current one: what is drawn for it may have moved it since the browser went there.
+ */
+export function useLinkedStep(checklist: string, steps: readonly PublishedStep[]): Linked {
+  const [linked, setLinked] = useState<LinkedStep>();
+
+  useEffect(
+    () =>
+      watchPlace((place) => {
+        const step = steps.find(({ id }) => `${checklist}-${id}` === place);
+        setLinked(step && { id: step.id, answered: false });
+      }),
+    [checklist],
+  );
+
+  useEffect(() => {
+    if (linked && !linked.answered) goToPlace(`${checklist}-${linked.id}`);
+  }, [linked]);
+
+  return {
+    linked,
+    moveOn: () => {
+      setLinked((before) => before && { ...before, answered: true });
+    },
+  };
+}

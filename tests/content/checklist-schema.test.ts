@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { checklistSchema } from '../../config/checklist-schema.ts';
+import { dataFiles, readYaml } from './bilingual-texts.ts';
+
+const text = { en: 'Select Menu.', fr: 'Cliquez sur Menu.' };
+const step = { id: 'open-menu', text };
+const checklist = {
+  title: text,
+  source: { name: text, url: 'https://support.example/', known: '2026-11' },
+  facts: ['D1'],
+  steps: [step],
+  done: text,
+};
+
+test.each(dataFiles('checklists'))('%s fits the schema', (file) => {
+  expect(checklistSchema.safeParse(readYaml(file)).error?.issues).toBeUndefined();
+});
+
+describe('an author is told what to do about', () => {
+  const withStep = (rest: object) => ({ ...checklist, steps: [{ ...step, ...rest }] });
+
+  test.each([
+    ['an id with capitals', withStep({ id: 'openMenu' }), 'ASCII kebab-case English'],
+    ['a text in one language', withStep({ text: { en: 'Select Menu.' } }), 'in both languages'],
+    ['an empty text', withStep({ text: { en: 'Select Menu.', fr: '' } }), 'in both languages'],
+    ['a field that does not exist', withStep({ seen: text }), 'and nothing else'],
+    ['an unknown branch', withStep({ branches: ['reboot'] }), 'A branch is one of: other-menus'],
+    ['an unknown form of a path', withStep({ path: 'cmd' }), 'is one of: folder'],
+    [
+      'a picture without a marker',
+      withStep({ picture: { id: 'sage-about' } }),
+      'one of its markers',
+    ],
+    ['two steps with one id', { ...checklist, steps: [step, step] }, 'Two steps share an id'],
+    ['no step', { ...checklist, steps: [] }, 'at least one step'],
+    ['a fact that is none', { ...checklist, facts: ['Z99'] }, 'letter and number in FACTS.md'],
+    [
+      'a source without its month',
+      { ...checklist, source: { ...checklist.source, known: '2026' } },
+      'such as 2026-11',
+    ],
+    [
+      'a source without an address',
+      { ...checklist, source: { ...checklist.source, url: 'support' } },
+      'address of the maker’s page',
+    ],
+  ])('%s', (_, candidate, advice) => {
+    const messages = checklistSchema
+      .safeParse(candidate)
+      .error?.issues.map(({ message }) => message);
+    expect(messages?.join('\n')).toContain(advice);
+  });
+});

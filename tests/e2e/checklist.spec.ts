@@ -1,0 +1,151 @@
+import { addressOf, expect, open, test } from './site.ts';
+import { printedText } from './pdf-text.ts';
+
+test.describe('a step’s own link @base', () => {
+  for (const [screen, viewport] of [
+    ['a narrow phone', { width: 320, height: 640 }],
+    // What is left of 1280 × 1024 at a zoom of 400 %.
+    ['a screen at 400 %', { width: 320, height: 256 }],
+    ['a wide screen', { width: 1440, height: 900 }],
+  ] as const) {
+    test(`leads to the step on ${screen}, below anything that covers it`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await open(page, `${addressOf('fr', 'restart-the-connector')}#restart-paste-address`);
+      const step = page.locator('#restart-paste-address');
+      await expect(step).toHaveAttribute('aria-current', 'step');
+      await expect
+        .poll(() =>
+          step.evaluate((element) => {
+            const { top, left } = element.getBoundingClientRect();
+            const onTop = document.elementFromPoint(left + 20, top + 12);
+            return top >= 0 && top < innerHeight / 2 && element.contains(onTop);
+          }),
+        )
+        .toBe(true);
+    });
+  }
+
+  test('stays on the step when the language changes, and is what a helper copies', async ({
+    page,
+    baseURL,
+  }) => {
+    await open(page, `${addressOf('en', 'antivirus-avast')}#at=avast-enter-folder&folder=jean`);
+    const step = page.locator('#avast-enter-folder');
+    await expect(step).toHaveAttribute('aria-current', 'step');
+    await step.locator('summary').click();
+    await step.locator('button[data-copy="step-link"]').click();
+    const address = new URL(addressOf('en', 'antivirus-avast'), baseURL).href;
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${address}#avast-enter-folder`);
+    await page.locator('a[data-language="fr"]').click();
+    await expect(page).toHaveURL(/\/fr\/.*#avast-enter-folder$/);
+    await expect(step).toHaveAttribute('aria-current', 'step');
+    await expect(step).toBeInViewport();
+  });
+});
+
+for (const [language, other] of [
+  ['en', 'fr'],
+  ['fr', 'en'],
+] as const) {
+  test(`from ${language}: a list in two tabs and two languages`, async ({ page, context }) => {
+    await open(page, addressOf(language, 'restart-the-connector'));
+    const second = await context.newPage();
+    await open(second, addressOf(other, 'restart-the-connector'));
+    await page.locator('#restart-open-task-manager-done').check();
+    await expect(second.locator('#restart-open-task-manager-done')).toBeChecked();
+
+    const step = second.locator('#restart-open-details');
+    await expect(step).toHaveAttribute('aria-current', 'step');
+    await step.locator('summary').click();
+    await step.locator('[data-action="did-not-work"]').click();
+    await expect(step.locator('.branch')).toBeVisible();
+    await expect(page.locator('#restart-open-details')).toHaveAttribute(
+      'data-status',
+      'did-not-work',
+    );
+    await expect(page.locator('#restart-open-task-manager-done')).toBeChecked();
+
+    await second.reload();
+    await expect(step).toHaveAttribute('data-status', 'did-not-work');
+    await second.locator('[data-action="reset"]').click();
+    await second.locator('[data-action="confirm-reset"]').click();
+    await expect(page.locator('#restart-open-task-manager-done')).not.toBeChecked();
+    await second.locator('[data-action="undo"]').click();
+    await expect(page.locator('#restart-open-task-manager-done')).toBeChecked();
+  });
+}
+
+test('where storage is full, ticks last for the visit and one line says so', async ({ page }) => {
+  await open(page, addressOf('en', 'antivirus-avast'));
+  await page.evaluate(() => {
+    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let i = 0; ; i += 1) localStorage.setItem(`full-${size}-${i}`, 'x'.repeat(size));
+      } catch {
+        // Full for this size; a smaller one may still fit.
+      }
+    }
+  });
+  await page.locator('#avast-open-avast-done').check();
+  await page.locator('#avast-open-menu-done').check();
+  await expect(page.locator('#avast-open-avast-done')).toBeChecked();
+  await expect(page.locator('[data-progress]')).toHaveText('2 of 8 steps done');
+  await expect(page.getByText('does not allow this site to remember your ticks')).toBeVisible();
+});
+
+test('the code for a phone is loaded at the click only', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('qr-code')) scripts.push(request.url());
+  });
+  await open(page, addressOf('en', 'antivirus-avast'));
+  expect(scripts).toEqual([]);
+  await page.locator('[data-action="phone"]').click();
+  await expect(page.getByRole('img', { name: 'QR code of this page and step' })).toBeVisible();
+  expect(scripts).toHaveLength(1);
+});
+
+test.describe('where a part cannot be loaded', () => {
+  // The browser itself logs what failed as an error.
+  test.use({ quiet: undefined });
+
+  test('the address for the phone can be typed', async ({ page }) => {
+    await page.route(/qr-code/, (route) => route.abort());
+    await open(page, addressOf('fr', 'antivirus-avast'));
+    await page.locator('[data-action="phone"]').click();
+    await expect(page.locator('[data-phone]')).toContainText('Tapez cette adresse');
+    await expect(page.locator('[data-phone]')).toContainText('#avast-open-avast');
+  });
+});
+
+test('the list moves on without moving the step that was ticked', async ({ page }) => {
+  await open(page, addressOf('en', 'antivirus-avast'));
+  const box = page.locator('#avast-open-avast-done');
+  await box.scrollIntoViewIfNeeded();
+  const before = await box.boundingBox();
+  await box.check();
+  await expect(page.locator('#avast-open-menu')).toHaveAttribute('aria-current', 'step');
+  await expect(page.locator('#avast-open-menu summary')).toBeVisible();
+  expect(await box.boundingBox()).toEqual(before);
+  await expect(box).toBeFocused();
+});
+
+test('on paper: boxes with their ticks, the reader’s path and the address of the page', async ({
+  page,
+}) => {
+  await open(page, addressOf('fr', 'antivirus-avast'));
+  await page.locator('textarea[name="profile"]').fill('Zoë');
+  await page.locator('#avast-open-avast-done').check();
+  const text = await printedText(page);
+  expect(text.replaceAll(' ', '')).toContain('C:\\Users\\Zoë\\AppData\\Local\\Codat');
+  expect(text).toMatch(/1\. Ouvrez Avast/);
+  expect(text).toMatch(/8\. Regardez la liste/);
+  expect(text.replaceAll(' ', '')).toContain('/sage50-troubleshooting/antivirus-avast/');
+  // What to do when something else is on the screen is there for every step.
+  expect(text).toContain('Vous n’en avez pas besoin');
+  expect(text).not.toContain('Cela n’a pas fonctionné');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#avast-open-avast-done')).toBeVisible();
+  await expect(page.locator('#avast-open-avast-done')).toBeChecked();
+});
