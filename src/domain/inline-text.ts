@@ -40,3 +40,8 @@ function segmentOf([
   if (code) return { kind: 'code', text: code };
   return { kind: 'link', text: linkText ?? '', target: target ?? '' };
 }
+
+/** The words alone, for a text that is sent; a path of the reader's is left out of it. */
+export function plainText(segments: readonly InlineSegment[]): string {
+  return segments.map((segment) => (segment.kind === 'path' ? '…' : segment.text)).join('');
+}

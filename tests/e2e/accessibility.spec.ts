@@ -53,6 +53,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('the hand-off card with its text and a wrong key', async ({ page }) => {
+      await open(page, addressOf('fr', 'get-help'));
+      await page.locator('[data-action="build"]').click();
+      await page.locator('input[name="license-key"]').fill('1234');
+      await expect(page.locator('[data-problem="not-a-key"]')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('a checklist with its code and its question', async ({ page }) => {
+      await open(page, addressOf('fr', 'restart-the-connector'));
+      await page.locator('#restart-open-task-manager-done').check();
+      await page.locator('[data-action="phone"]').click();
+      await page.locator('[data-action="reset"]').click();
+      await expect(page.locator('[data-phone] svg')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
     test('the open picture viewer', async ({ page }) => {
       await open(page, addressOf('fr', 'company-not-found'));
       await page.locator('[data-action="open"]').first().click();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type InlineSegment, parseInlineText } from '@/domain/inline-text.ts';
+import { type InlineSegment, parseInlineText, plainText } from '@/domain/inline-text.ts';
 
 const label = (text: string, english = false): InlineSegment => ({ kind: 'label', text, english });
 const text = (content: string): InlineSegment => ({ kind: 'text', text: content });
@@ -49,4 +49,10 @@ describe('inline text', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('the words alone have no markup and no path of the reader’s', () => {
+  const source =
+    'Select :ui[Menu], :en[Add] and `Codat` in :path[folder], then [go on](antivirus#why).';
+  expect(plainText(parseInlineText(source))).toBe('Select Menu, Add and Codat in …, then go on.');
 });

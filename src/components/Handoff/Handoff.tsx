@@ -1,0 +1,148 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { announce } from '../../browser/announcer.ts';
+import { ownUserAgent, pathCameFrom } from '../../browser/came-from.ts';
+import type { Language } from '../../../config/locales.ts';
+import {
+  browserName,
+  handoffText,
+  isWindows10Or11,
+  likelyAntivirus,
+  readLicenseKey,
+  shownFolder,
+  triedLists,
+} from '../../domain/handoff/index.ts';
+import { formatMessage } from '../../domain/messages.ts';
+import type { CopyStrings } from '../CopyButton/CopyButton.tsx';
+import { useLocation } from '../use-location.ts';
+import { useResting } from '../use-resting.ts';
+import { type Choices, HandoffChoices } from './HandoffChoices.tsx';
+import { HandoffResult } from './HandoffResult.tsx';
+import { dateLocales, fetchKit, type HandoffKit, type HandoffStrings } from './kit.ts';
+import { useRecords } from './use-records.ts';
+import './handoff.css';
+
+interface Props {
+  readonly kit: HandoffKit;
+  readonly otherLanguage: {
+    readonly language: Language;
+    readonly name: string;
+    readonly kitHref: string;
+  };
+  /** What the reader sees, in the words of the page, where they have said so. */
+  readonly symptom?: string | undefined;
+  readonly strings: HandoffStrings;
+  readonly copyStrings: CopyStrings;
+}
+
+const noChoices: Choices = {
+  page: '',
+  antivirus: '',
+  unmasked: false,
+  licenseKey: '',
+  notes: '',
+  language: undefined,
+};
+
+/**
+ * Puts together what the reader has tried, for whoever helps. Nothing leaves the page by itself,
+ * and nothing that is typed here is stored.
+ */
+export function Handoff({ kit, otherLanguage, symptom, strings, copyStrings }: Props) {
+  const { location } = useLocation();
+  const records = useRecords(kit.lists);
+  const [built, setBuilt] = useState(false);
+  const [choices, setChoices] = useState(noChoices);
+  const [otherKit, setOtherKit] = useState<HandoffKit>();
+  const [otherFailed, setOtherFailed] = useState(false);
+  const first = useRef<HTMLSelectElement>(null);
+
+  const shown = (choices.language === otherLanguage.language ? otherKit : undefined) ?? kit;
+  const key = readLicenseKey(choices.licenseKey);
+  const text = handoffText(
+    {
+      page: shown.pages.find(({ name }) => name === choices.page)?.title,
+      symptom,
+      antivirus: shown.lists.find(({ id }) => id === choices.antivirus)?.product,
+      lists: triedLists(shown.lists, records),
+      folder: location && shownFolder(location, choices.unmasked),
+      onWindows: built && isWindows10Or11(ownUserAgent()),
+      browser: built ? browserName(ownUserAgent()) : undefined,
+      licenseKey: key.kind === 'key' ? key.key : undefined,
+      notes: choices.notes,
+    },
+    shown.words,
+    { locale: dateLocales[shown.language] },
+  );
+
+  const wrongKey = key.kind === 'not-a-key';
+  const resting = useResting(choices.licenseKey, choices.licenseKey !== '', () => {
+    if (wrongKey) announce(strings.keyProblem);
+  });
+
+  function build(): void {
+    const path = pathCameFrom()?.split('/') ?? [];
+    setChoices({
+      ...choices,
+      page: kit.pages.find(({ name }) => path.includes(name))?.name ?? '',
+      antivirus: likelyAntivirus(kit.lists, records)?.id ?? '',
+    });
+    setBuilt(true);
+  }
+
+  useEffect(() => {
+    if (!built) return;
+    // The button that was pressed is gone; the text stands below the choices.
+    first.current?.focus();
+    announce(formatMessage(strings.built, { lines: text.split('\n').length }));
+  }, [built]);
+
+  function choose(change: Partial<Choices>): void {
+    setChoices({ ...choices, ...change });
+    if (change.language !== otherLanguage.language || otherKit) return;
+    setOtherFailed(false);
+    fetchKit(otherLanguage.kitHref).then(setOtherKit, () => {
+      setOtherFailed(true);
+      announce(strings.otherFailed);
+    });
+  }
+
+  return (
+    <section
+      class="widget handoff needs-script"
+      data-widget="handoff"
+      aria-labelledby="handoff-title"
+    >
+      <p class="widget-title" id="handoff-title">
+        <b>{strings.title}</b>
+      </p>
+      <p>{strings.intro}</p>
+      {built ? (
+        <>
+          <HandoffChoices
+            kit={kit}
+            otherLanguage={otherLanguage}
+            otherFailed={otherFailed}
+            choices={choices}
+            first={first}
+            hasFolder={location !== undefined}
+            wrongKey={wrongKey && resting}
+            strings={strings}
+            onChoose={choose}
+          />
+          <HandoffResult
+            text={text}
+            subject={shown.subject}
+            language={shown.language}
+            strings={strings}
+            copyStrings={copyStrings}
+          />
+        </>
+      ) : (
+        <button type="button" class="button button-primary" data-action="build" onClick={build}>
+          {strings.build}
+        </button>
+      )}
+      <p class="hint">{strings.whom}</p>
+    </section>
+  );
+}

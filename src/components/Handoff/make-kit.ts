@@ -1,0 +1,32 @@
+import { getCollection } from 'astro:content';
+import { type Language, locales } from '../../../config/locales.ts';
+import { problemPages } from '../../../config/site.ts';
+import { parseInlineText, plainText } from '../../domain/inline-text.ts';
+import { messagesFor, subset } from '../messages.ts';
+import { pageTitle } from '../pages.ts';
+import type { HandoffKit } from './kit.ts';
+
+/** What the hand-off text needs in one language, from the pages, the checklists and the dictionary. */
+export async function makeKit(language: Language): Promise<HandoffKit> {
+  const docs = await getCollection('docs');
+  const checklists = await getCollection('checklists');
+  const messages = messagesFor(language);
+  return {
+    language,
+    languageName: (language === 'fr' ? locales.fr : locales.root).label,
+    subject: messages['handoff.subject'],
+    words: subset(messages, 'handoffText.'),
+    pages: problemPages
+      .filter((page) => page !== 'get-help')
+      .map((name) => ({ name, title: pageTitle(docs, language, name) })),
+    lists: checklists.map(({ id, data: { title, product, steps } }) => ({
+      id,
+      title: title[language],
+      product: product?.[language],
+      steps: steps.map((step) => ({
+        id: step.id,
+        text: plainText(parseInlineText(step.text[language])),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,6 @@
+export { type HandoffFacts, handoffText, type HandoffWords } from './handoff-text.ts';
+export { readLicenseKey } from './license-key.ts';
+export { mailLink } from './mail-link.ts';
+export { shownFolder } from './shown-folder.ts';
+export { likelyAntivirus, type NamedList, type RecordsByList, triedLists } from './tried-lists.ts';
+export { browserName, isWindows10Or11 } from './user-agent.ts';

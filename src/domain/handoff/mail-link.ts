@@ -1,0 +1,15 @@
+/**
+ * The longest `mailto:` address that mail programs take: Windows hands a program at most 2,048
+ * characters of an address.
+ */
+const longest = 2000;
+
+/**
+ * A link that starts a mail with this subject and text and no address, or `undefined` where it
+ * would be too long for a mail program: then the text has to be copied. Lines end as RFC 6068 wants.
+ */
+export function mailLink(subject: string, text: string): string | undefined {
+  const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
+  const link = `mailto:?subject=${encodeURIComponent(subject)}&body=${body}`;
+  return link.length > longest ? undefined : link;
+}

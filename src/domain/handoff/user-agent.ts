@@ -1,0 +1,22 @@
+/** Browsers by the word that only they write, those that pass for others first. */
+const browsers = [
+  ['Edge', /\bEdgA?\/(\d+)/],
+  ['Opera', /\bOPR\/(\d+)/],
+  ['Firefox', /\b(?:Firefox|FxiOS)\/(\d+)/],
+  ['Chrome', /\b(?:Chrome|CriOS)\/(\d+)/],
+  ['Safari', /\bVersion\/(\d+)[\d.]* (?:Mobile\/\S+ )?Safari\//],
+] as const;
+
+/** The browser's name and main version, such as `Firefox 140`; `undefined` for what it does not know. */
+export function browserName(userAgent: string): string | undefined {
+  for (const [name, pattern] of browsers) {
+    const version = pattern.exec(userAgent)?.[1];
+    if (version !== undefined) return `${name} ${version}`;
+  }
+  return undefined;
+}
+
+/** Whether it is Windows 10 or 11, which browsers do not tell apart. */
+export function isWindows10Or11(userAgent: string): boolean {
+  return userAgent.includes('Windows NT 10.0');
+}

@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { checklistStore } from '@/browser/checklist-store.ts';
+import { forgetLocation, keepLocation } from '@/browser/profile-store.ts';
+import { Handoff } from '@/components/Handoff/Handoff.tsx';
+import type { HandoffKit } from '@/components/Handoff/kit.ts';
+import { messagesFor, subset } from '@/components/messages.ts';
+import { find, show, usePage } from './render.tsx';
+
+const kit = (language: 'en' | 'fr'): HandoffKit => ({
+  language,
+  languageName: language === 'en' ? 'English' : 'Français',
+  subject: messagesFor(language)['handoff.subject'],
+  words: subset(messagesFor(language), 'handoffText.'),
+  pages: [{ name: 'antivirus-avast', title: language === 'en' ? 'Avast page' : 'Page Avast' }],
+  lists: [
+    {
+      id: 'avast',
+      title: language === 'en' ? 'Exclude in Avast' : 'Exclure dans Avast',
+      product: 'Avast',
+      steps: [{ id: 'open', text: language === 'en' ? 'Open Avast.' : 'Ouvrez Avast.' }],
+    },
+  ],
+});
+const key = '8a210b68-6988-11ed-a1eb-0242ac120002';
+const text = () => find('[data-handoff-text]').textContent;
+
+async function build(symptom?: string): Promise<void> {
+  const messages = messagesFor('en');
+  await show(
+    <Handoff
+      kit={kit('en')}
+      otherLanguage={{ language: 'fr', name: 'Français', kitHref: '/fr/handoff.json' }}
+      symptom={symptom}
+      strings={subset(messages, 'handoff.')}
+      copyStrings={subset(messages, 'copy.')}
+    />,
+  );
+  await userEvent.click(find('[data-action="build"]'));
+}
+
+usePage();
+beforeEach(() => {
+  forgetLocation();
+  checklistStore('avast').answer({ id: 'open', wording: 'x' }, 'did-not-work');
+});
+
+describe('the hand-off card', () => {
+  test('tells what was tried, with the antivirus that the ticks speak of', async () => {
+    await build();
+    expect(text()).toMatch(/- Did not work on .+: Open Avast\./);
+    expect(text()).toContain('Antivirus: Avast');
+  });
+
+  test('the choices are reached with the keyboard as soon as the text is there', async () => {
+    await build();
+    await vi.waitFor(() => {
+      expect(document.activeElement?.id).toBe('handoff-page');
+    });
+    expect(find('#announcer').getAttribute('role')).toBe('status');
+    await vi.waitFor(() => {
+      expect(find('#announcer').textContent).toContain('The text is ready');
+    });
+  });
+
+  test('tells a symptom that is known', async () => {
+    await build('The connector is frozen');
+    expect(text()).toContain('What we see: The connector is frozen');
+  });
+
+  test('hides the folder’s name until the reader chooses to tell it', async () => {
+    keepLocation({ drive: 'C', root: ['Users'], folder: 'jean' });
+    await build();
+    expect(text()).toContain('C:\\Users\\•••\\AppData\\Local\\Codat');
+    expect(text()).not.toContain('jean');
+    await userEvent.click(find('input[name="unmask"]'));
+    expect(text()).toContain('C:\\Users\\jean\\AppData\\Local\\Codat');
+  });
+
+  test('takes a whole license key only, and never stores it', async () => {
+    await build();
+    const field = find('input[name="license-key"]');
+    await userEvent.fill(field, key.slice(2));
+    expect(text()).not.toContain(key.slice(2));
+    await vi.waitFor(() => {
+      expect(find('[data-problem="not-a-key"]').textContent).toContain('36 characters');
+    });
+    await vi.waitFor(() => {
+      expect(find('#announcer').textContent).toContain('not a whole license key');
+    });
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.fill(field, ` {${key}} `);
+    expect(text()).toContain(`License key: ${key}`);
+    expect(document.querySelector('[data-problem]')).toBeNull();
+    expect(JSON.stringify([localStorage, sessionStorage])).not.toContain(key);
+  });
+
+  test('is put in the other language on request', async () => {
+    const fetched = vi.spyOn(window, 'fetch').mockResolvedValue(Response.json(kit('fr')));
+    await build();
+    expect(fetched).not.toHaveBeenCalled();
+    await userEvent.fill(find('textarea[name="notes"]'), 'It says "Oops".');
+    await userEvent.click(find('input[value="fr"]'));
+    await vi.waitFor(() => {
+      expect(text()).toMatch(/^Bonjour,/);
+    });
+    expect(fetched).toHaveBeenCalledExactlyOnceWith('/fr/handoff.json');
+    expect(text()).toContain('Ouvrez Avast.');
+    expect(text()).toContain('It says "Oops".');
+    expect(find('[data-handoff-text]').lang).toBe('fr');
+    await userEvent.click(find('input[value="en"]'));
+    expect(text()).toMatch(/^Hello,/);
+    fetched.mockRestore();
+  });
+
+  test('says so when the other language cannot be loaded, and keeps the text', async () => {
+    const refused = vi.spyOn(window, 'fetch').mockResolvedValue(new Response('', { status: 404 }));
+    await build();
+    await userEvent.click(find('input[value="fr"]'));
+    await vi.waitFor(() => {
+      expect(find('fieldset').textContent).toContain('could not be loaded');
+    });
+    expect(text()).toMatch(/^Hello,/);
+    refused.mockRestore();
+  });
+
+  test('offers a mail with exactly this text, and only while it fits', async () => {
+    await build();
+    const href = find('[data-action="mail"]').getAttribute('href') ?? '';
+    const body = new URLSearchParams(href.split('?')[1]).get('body');
+    expect(href).toMatch(/^mailto:\?/);
+    expect(body?.replaceAll('\r\n', '\n')).toBe(text());
+    await userEvent.fill(find('textarea[name="notes"]'), 'x'.repeat(2000));
+    expect(document.querySelector('[data-action="mail"]')).toBeNull();
+    expect(find('.result').textContent).toContain('too long for a mail link');
+  });
+
+  test('prints the text alone', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await build();
+    await userEvent.click(find('[data-action="print"]'));
+    expect(print).toHaveBeenCalledOnce();
+    expect(find('[data-print-sheet]').textContent).toBe(text());
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('[data-print-sheet]')).toBeNull();
+    print.mockRestore();
+  });
+});
