@@ -1,4 +1,4 @@
-import { addressOf, expect, open, test } from './site.ts';
+import { addressOf, clipboardText, expect, open, test } from './site.ts';
 import { printedText } from './pdf-text.ts';
 
 test.describe('a step’s own link @base', () => {
@@ -35,8 +35,8 @@ test.describe('a step’s own link @base', () => {
     await step.locator('summary').click();
     await step.locator('button[data-copy="step-link"]').click();
     const address = new URL(addressOf('en', 'antivirus-avast'), baseURL).href;
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(`${address}#avast-enter-folder`);
+    await expect(page.locator('#announcer')).toHaveText('Copied to the clipboard');
+    expect(await clipboardText(page)).toBe(`${address}#avast-enter-folder`);
     await page.locator('a[data-language="fr"]').click();
     await expect(page).toHaveURL(/\/fr\/.*#avast-enter-folder$/);
     await expect(step).toHaveAttribute('aria-current', 'step');

@@ -1,4 +1,4 @@
-import { addressOf, expect, open, test } from './site.ts';
+import { addressOf, clipboardText, expect, open, test } from './site.ts';
 import { printedText } from './pdf-text.ts';
 
 for (const [language, other] of [
@@ -41,9 +41,7 @@ for (const [language, other] of [
       await expect(text).toContainText(opening[shown]);
       await expect(text).toContainText(failed[shown]);
       await card.locator('button[data-copy="handoff"]').click();
-      await expect
-        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-        .toBe(await text.textContent());
+      await expect.poll(() => clipboardText(page)).toBe(await text.textContent());
     }
   });
 }

@@ -78,7 +78,10 @@ test('where the clipboard is refused, the text is selected and nobody is told th
   expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(
     '%LocalAppData%\\Codat',
   );
-  await expect(page.locator('[data-copy-refused]').first()).toContainText('Ctrl + C');
+  const copyable = page.locator('[data-copyable]', {
+    has: page.locator('button[data-copy="explorer"]'),
+  });
+  await expect(copyable.locator('[data-copy-refused]')).toContainText('Ctrl + C');
   await expect(page.locator('button[data-copy="explorer"]')).not.toHaveAttribute(
     'data-state',
     'copied',
