@@ -143,7 +143,9 @@ test('text at twice its size still fits a phone', async ({ page }) => {
     addressOf('fr', 'company-not-found'),
   ]) {
     await open(page, address);
-    await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, address).toBeLessThanOrEqual(0);
   }

@@ -1,4 +1,4 @@
-import { isOrdinarySpace, isStrippable } from './characters';
+import { isOrdinarySpace, isStrippable, trimTextEnd } from './characters';
 import { BELOW_PROFILE, CONNECTOR_FILE } from './codat-folder';
 import { isForbidden } from './component-rules';
 import { isSeparator } from './path-parts';
@@ -63,7 +63,8 @@ export function withClearEnd(name: string): string {
  * it most likely ends at the first space, and the longer reading is offered.
  */
 export function readOpenName(name: string, alone: boolean): OpenName {
-  const word = firstWord(name) || name;
+  // The space after it had kept an invisible mark from being the name's end.
+  const word = trimTextEnd(firstWord(name)).text || name;
   const first = withoutFinalPunctuation(word) || word;
   if (alone && !looksLikeSentence(name)) {
     const isLong = name.split(' ').length > LONGEST_USUAL_NAME;

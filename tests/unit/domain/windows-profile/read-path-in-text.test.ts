@@ -36,6 +36,11 @@ describe('a path within a text', () => {
       "C:\\Users\\jean' dupont | found-in-text",
     ],
     [
+      'an invisible mark at the end of the first word is no part of the name',
+      'See C:\\Users\\}\u200D in the folder.',
+      'C:\\Users\\} | found-in-text | end-unclear',
+    ],
+    [
       'a sentence that goes on after the name',
       'C:\\Users\\jean est introuvable.',
       'C:\\Users\\jean | found-in-text | end-unclear',
