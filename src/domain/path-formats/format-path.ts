@@ -1,7 +1,7 @@
-import { codatFolder, connectorPath, CONNECTOR_FILE } from '../windows-profile/codat-folder';
-import type { ConnectorLocation } from '../windows-profile/types';
-import { doubleQuoted, mayBePattern, mayHoldVariable, powershellQuoted } from './shell-quotes';
-import type { FormattedPath, PathForm } from './types';
+import { codatFolder, connectorPath, CONNECTOR_FILE } from '../windows-profile/codat-folder.ts';
+import type { ConnectorLocation } from '../windows-profile/types.ts';
+import { doubleQuoted, mayBePattern, mayHoldVariable, powershellQuoted } from './shell-quotes.ts';
+import type { FormattedPath, PathForm } from './types.ts';
 
 // Windows puts in the folder of whoever uses it, so that no name is needed (see facts A35, A36).
 const OWN_FOLDER = '%LocalAppData%\\Codat';

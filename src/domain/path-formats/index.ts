@@ -1,2 +1,2 @@
-export * from './types';
-export { formatPath, placeholderPath } from './format-path';
+export * from './types.ts';
+export { formatPath, placeholderPath } from './format-path.ts';

@@ -1,7 +1,7 @@
-import { codePointLabels, invisibleIn, unusualSpacesIn } from '../windows-profile/characters';
-import type { FolderRole } from './known-folders';
-import type { ReadFolder, ReadFolders } from './read-folders';
-import type { DataDirectoryWarning } from './types';
+import { codePointLabels, invisibleIn, unusualSpacesIn } from '../windows-profile/characters.ts';
+import type { FolderRole } from './known-folders.ts';
+import type { ReadFolder, ReadFolders } from './read-folders.ts';
+import type { DataDirectoryWarning } from './types.ts';
 
 /** A path of a text, read. */
 export interface Directory extends ReadFolders {

@@ -1,6 +1,6 @@
-import { findStarts } from '../windows-profile/path-candidates';
-import { cutAtEnd } from '../windows-profile/path-end';
-import { isSeparator } from '../windows-profile/path-parts';
+import { findStarts } from '../windows-profile/path-candidates.ts';
+import { cutAtEnd } from '../windows-profile/path-end.ts';
+import { isSeparator } from '../windows-profile/path-parts.ts';
 
 /** A place in a text where a drive path or a network path starts. */
 export interface FoundPath {

@@ -1,2 +1,2 @@
-export * from './types';
-export { readDataDirectory } from './read-data-directory';
+export * from './types.ts';
+export { readDataDirectory } from './read-data-directory.ts';

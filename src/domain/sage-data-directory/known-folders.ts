@@ -1,4 +1,4 @@
-import { isOrdinarySpace, isStrippable } from '../windows-profile/characters';
+import { isOrdinarySpace, isStrippable } from '../windows-profile/characters.ts';
 
 /** What a folder of Sage's data directory is, where its name tells. */
 export type FolderRole =

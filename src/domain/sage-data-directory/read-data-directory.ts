@@ -1,17 +1,17 @@
-import { cleanEnds } from '../windows-profile/clean-text';
-import { PATH_LIMIT, componentProblem } from '../windows-profile/component-rules';
-import { isSeparator } from '../windows-profile/path-parts';
-import { mergeCorrections, removalCorrections } from '../windows-profile/removed-characters';
-import { variableIn } from '../windows-profile/unexpanded-variables';
-import { type Directory, directoryWarnings, hasAccdata } from './directory-warnings';
-import { type FoundPath, findPaths } from './find-paths';
-import { readFolders } from './read-folders';
+import { cleanEnds } from '../windows-profile/clean-text.ts';
+import { PATH_LIMIT, componentProblem } from '../windows-profile/component-rules.ts';
+import { isSeparator } from '../windows-profile/path-parts.ts';
+import { mergeCorrections, removalCorrections } from '../windows-profile/removed-characters.ts';
+import { variableIn } from '../windows-profile/unexpanded-variables.ts';
+import { type Directory, directoryWarnings, hasAccdata } from './directory-warnings.ts';
+import { type FoundPath, findPaths } from './find-paths.ts';
+import { readFolders } from './read-folders.ts';
 import type {
   DataDirectoryCorrection,
   DataDirectoryProblem,
   DataDirectoryReading,
   DataDirectoryWarning,
-} from './types';
+} from './types.ts';
 
 interface FoundDirectory extends Directory {
   readonly found: FoundPath;

@@ -1,5 +1,5 @@
-import { isStrippable, trimSpaces, trimText } from '../windows-profile/characters';
-import { type FolderRole, endOfAccdata, endOfCompany, roleOf, squeezed } from './known-folders';
+import { isStrippable, trimSpaces, trimText } from '../windows-profile/characters.ts';
+import { type FolderRole, endOfAccdata, endOfCompany, roleOf, squeezed } from './known-folders.ts';
 
 const LINE_BREAK = /[\r\n]+/;
 

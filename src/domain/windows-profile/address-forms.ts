@@ -1,5 +1,5 @@
-import { trimSpaces } from './characters';
-import type { AddressForm } from './types';
+import { trimSpaces } from './characters.ts';
+import type { AddressForm } from './types.ts';
 
 /** What the text before a drive letter says about how the path is written. */
 export interface AddressPrefix {

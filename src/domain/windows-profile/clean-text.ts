@@ -1,9 +1,9 @@
-import { rewriteAddress } from './address-forms';
-import { trimText } from './characters';
-import { findStarts } from './path-candidates';
-import { unquote } from './quotes';
-import { type RemovalCorrection, removalCorrections } from './removed-characters';
-import type { Correction } from './types';
+import { rewriteAddress } from './address-forms.ts';
+import { trimText } from './characters.ts';
+import { findStarts } from './path-candidates.ts';
+import { unquote } from './quotes.ts';
+import { type RemovalCorrection, removalCorrections } from './removed-characters.ts';
+import type { Correction } from './types.ts';
 
 /** A pasted text without what surrounds it. */
 export interface CleanText<Told> {

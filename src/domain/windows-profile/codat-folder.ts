@@ -1,4 +1,4 @@
-import type { ConnectorLocation } from './types';
+import type { ConnectorLocation } from './types.ts';
 
 /** Where the connector's folder is below a profile folder (see fact A26). */
 export const BELOW_PROFILE = ['AppData', 'Local', 'Codat'] as const;

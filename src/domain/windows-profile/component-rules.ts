@@ -1,5 +1,5 @@
-import { codePointLabel, codePointLabels } from './characters';
-import type { Problem } from './types';
+import { codePointLabel, codePointLabels } from './characters.ts';
+import type { Problem } from './types.ts';
 
 /** Why Windows would not keep one path component as it is written. */
 export type ComponentProblem = Extract<

@@ -1,4 +1,4 @@
-export * from './types';
-export { readProfile } from './read-profile';
-export { profileFromLinkFolder } from './link-folder';
-export { deserializeProfile, serializeProfile } from './stored-profile';
+export * from './types.ts';
+export { readProfile } from './read-profile.ts';
+export { profileFromLinkFolder } from './link-folder.ts';
+export { deserializeProfile, serializeProfile } from './stored-profile.ts';

@@ -1,7 +1,7 @@
-import { bidirectionalControlsIn, codePointLabels, trimName } from './characters';
-import { nameWarnings } from './name-warnings';
-import { readBareName } from './read-bare-name';
-import type { ProfileReading } from './types';
+import { bidirectionalControlsIn, codePointLabels, trimName } from './characters.ts';
+import { nameWarnings } from './name-warnings.ts';
+import { readBareName } from './read-bare-name.ts';
+import type { ProfileReading } from './types.ts';
 
 /**
  * Reads the decoded `#folder=` value of a link (design.md, "Link contract"). It is untrusted: the answer is either

@@ -1,7 +1,7 @@
-import { BELOW_PROFILE, CONNECTOR_FILE } from './codat-folder';
-import type { PathParts } from './path-parts';
-import type { Problem, TrueFolder, WindowsProfile } from './types';
-import { USERS, isFolder, isLabelOfUsers, isSystemProfile } from './well-known-folders';
+import { BELOW_PROFILE, CONNECTOR_FILE } from './codat-folder.ts';
+import type { PathParts } from './path-parts.ts';
+import type { Problem, TrueFolder, WindowsProfile } from './types.ts';
+import { USERS, isFolder, isLabelOfUsers, isSystemProfile } from './well-known-folders.ts';
 
 /** How sure a path is to be the reader's own profile, from the least to the most. */
 export const EVIDENCE = { users: 1, appData: 2, codat: 3 } as const;

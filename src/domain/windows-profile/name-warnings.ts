@@ -4,10 +4,10 @@ import {
   invisibleIn,
   unusualSpacesIn,
   withOrdinarySpaces,
-} from './characters';
-import { isShortName, isSameProfile } from './profile-rules';
-import { isUsable } from './usable-location';
-import type { ConnectorLocation, Warning, WindowsProfile } from './types';
+} from './characters.ts';
+import { isShortName, isSameProfile } from './profile-rules.ts';
+import { isUsable } from './usable-location.ts';
+import type { ConnectorLocation, Warning, WindowsProfile } from './types.ts';
 
 /** The most other readings that are offered: a page of them would help nobody. */
 export const MOST_ALTERNATIVES = 5;

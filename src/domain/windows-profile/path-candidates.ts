@@ -1,10 +1,10 @@
-import { addressPrefix, decodeAddress } from './address-forms';
-import { trimText } from './characters';
-import { cutAtEnd } from './path-end';
-import { driveSeparatorAt } from './path-parts';
-import { isOpener, isQuote, readEnclosed } from './quotes';
-import { firstWord } from './sentences';
-import type { Correction } from './types';
+import { addressPrefix, decodeAddress } from './address-forms.ts';
+import { trimText } from './characters.ts';
+import { cutAtEnd } from './path-end.ts';
+import { driveSeparatorAt } from './path-parts.ts';
+import { isOpener, isQuote, readEnclosed } from './quotes.ts';
+import { firstWord } from './sentences.ts';
+import type { Correction } from './types.ts';
 
 /** A place in a text where a path with a drive starts, with what its surroundings say. */
 export interface Candidate {

@@ -1,8 +1,8 @@
-import { isOrdinarySpace, isStrippable, trimTextEnd } from './characters';
-import { BELOW_PROFILE, CONNECTOR_FILE } from './codat-folder';
-import { isForbidden } from './component-rules';
-import { isSeparator } from './path-parts';
-import { firstWord, looksLikeSentence, withoutFinalPunctuation } from './sentences';
+import { isOrdinarySpace, isStrippable, trimTextEnd } from './characters.ts';
+import { BELOW_PROFILE, CONNECTOR_FILE } from './codat-folder.ts';
+import { isForbidden } from './component-rules.ts';
+import { isSeparator } from './path-parts.ts';
+import { firstWord, looksLikeSentence, withoutFinalPunctuation } from './sentences.ts';
 
 /** The readings of a name whose end is not marked: the likely one first. */
 export interface OpenName {

@@ -1,4 +1,4 @@
-import { isOrdinarySpace, isStrippable, trimName } from './characters';
+import { isOrdinarySpace, isStrippable, trimName } from './characters.ts';
 
 /** A drive path cut into its components, which are cleaned at their ends and otherwise as written. */
 export interface PathParts {

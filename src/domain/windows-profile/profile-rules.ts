@@ -1,7 +1,7 @@
-import { connectorPath } from './codat-folder';
-import { PATH_LIMIT, componentProblem, isSameName } from './component-rules';
-import type { ConnectorLocation, Problem, WindowsProfile } from './types';
-import { variableInComponent } from './unexpanded-variables';
+import { connectorPath } from './codat-folder.ts';
+import { PATH_LIMIT, componentProblem, isSameName } from './component-rules.ts';
+import type { ConnectorLocation, Problem, WindowsProfile } from './types.ts';
+import { variableInComponent } from './unexpanded-variables.ts';
 
 const NOT_A_PERSON = /^(?:public|default|default user|all users|defaultuser\d+)$/i;
 const PLACEHOLDER = /^<[^<>]*>$/;

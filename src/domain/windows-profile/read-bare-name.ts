@@ -1,8 +1,8 @@
-import { locationProblem } from './profile-rules';
-import { isTooLongForName, looksLikeSentence } from './sentences';
-import type { Problem, WindowsProfile } from './types';
-import { variableInComponent } from './unexpanded-variables';
-import { USERS, isFolder, isLabelOfUsers } from './well-known-folders';
+import { locationProblem } from './profile-rules.ts';
+import { isTooLongForName, looksLikeSentence } from './sentences.ts';
+import type { Problem, WindowsProfile } from './types.ts';
+import { variableInComponent } from './unexpanded-variables.ts';
+import { USERS, isFolder, isLabelOfUsers } from './well-known-folders.ts';
 
 /** A profile that is only assumed to be at `C:\Users\<name>`, or why there is none. */
 export type AssumedProfile =

@@ -1,18 +1,18 @@
-import { trimTextEnd } from './characters';
+import { trimTextEnd } from './characters.ts';
 import {
   type LocatedProfile,
   type LocatedTrueFolder,
   leadsToConnector,
   locateProfile,
-} from './locate-profile';
-import { alternativesTo } from './name-warnings';
-import type { Candidate } from './path-candidates';
-import { readOpenName, withClearEnd } from './path-end';
-import { type PathParts, splitDrivePath } from './path-parts';
-import { isShortName, locationProblem } from './profile-rules';
-import { removalCorrections } from './removed-characters';
-import type { ConnectorLocation, Correction, Problem, Warning } from './types';
-import { unwrapPath } from './wrapped-lines';
+} from './locate-profile.ts';
+import { alternativesTo } from './name-warnings.ts';
+import type { Candidate } from './path-candidates.ts';
+import { readOpenName, withClearEnd } from './path-end.ts';
+import { type PathParts, splitDrivePath } from './path-parts.ts';
+import { isShortName, locationProblem } from './profile-rules.ts';
+import { removalCorrections } from './removed-characters.ts';
+import type { ConnectorLocation, Correction, Problem, Warning } from './types.ts';
+import { unwrapPath } from './wrapped-lines.ts';
 
 /** A usable location and what was done to read it. */
 export interface Choice {

@@ -1,12 +1,12 @@
-import { cleanText } from './clean-text';
-import { codatFolder } from './codat-folder';
-import { alternativesTo, nameWarnings } from './name-warnings';
-import { findCandidates } from './path-candidates';
-import { isShortName } from './profile-rules';
-import { type CandidateReading, type Choice, readCandidate } from './read-candidate';
-import { mistakeIn, readWithoutDrive } from './read-without-drive';
-import { mergeCorrections } from './removed-characters';
-import type { Correction, Problem, ProfileReading, Warning, WindowsProfile } from './types';
+import { cleanText } from './clean-text.ts';
+import { codatFolder } from './codat-folder.ts';
+import { alternativesTo, nameWarnings } from './name-warnings.ts';
+import { findCandidates } from './path-candidates.ts';
+import { isShortName } from './profile-rules.ts';
+import { type CandidateReading, type Choice, readCandidate } from './read-candidate.ts';
+import { mistakeIn, readWithoutDrive } from './read-without-drive.ts';
+import { mergeCorrections } from './removed-characters.ts';
+import type { Correction, Problem, ProfileReading, Warning, WindowsProfile } from './types.ts';
 
 /**
  * Reads anything a person pastes and answers with their profile, the connector's true folder, or the one problem.

@@ -1,10 +1,10 @@
-import { splitParts } from './path-parts';
-import { readBareName } from './read-bare-name';
-import { type CandidateReading, readCandidate } from './read-candidate';
-import { looksLikeSentence } from './sentences';
-import type { Problem } from './types';
-import { variableIn } from './unexpanded-variables';
-import { USERS, isFolder, isLabelOfUsers } from './well-known-folders';
+import { splitParts } from './path-parts.ts';
+import { readBareName } from './read-bare-name.ts';
+import { type CandidateReading, readCandidate } from './read-candidate.ts';
+import { looksLikeSentence } from './sentences.ts';
+import type { Problem } from './types.ts';
+import { variableIn } from './unexpanded-variables.ts';
+import { USERS, isFolder, isLabelOfUsers } from './well-known-folders.ts';
 
 // Longer than any relative path that somebody pastes alone.
 const LONGEST_PATH = 260;

@@ -1,4 +1,4 @@
-import { codePointLabels, isStrippable, unusualSpacesIn } from './characters';
+import { codePointLabels, isStrippable, unusualSpacesIn } from './characters.ts';
 
 /** The two corrections that tell of dropped characters; also part of the data directory's codes. */
 export type RemovalCorrection =

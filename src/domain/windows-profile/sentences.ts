@@ -1,4 +1,4 @@
-import { isOrdinarySpace, isStrippable, trimSpaces } from './characters';
+import { isOrdinarySpace, isStrippable, trimSpaces } from './characters.ts';
 
 // In characters, as a reader counts them. Longer text without a path is a sentence, not a folder name.
 const LONGEST_NAME = 64;

@@ -1,5 +1,5 @@
-import { isUsable } from './usable-location';
-import type { ConnectorLocation } from './types';
+import { isUsable } from './usable-location.ts';
+import type { ConnectorLocation } from './types.ts';
 
 /*
  * The stored shape:

@@ -1,8 +1,8 @@
-import { codatFolder } from './codat-folder';
-import { locateProfile } from './locate-profile';
-import { splitDrivePath } from './path-parts';
-import { locationProblem } from './profile-rules';
-import type { ConnectorLocation } from './types';
+import { codatFolder } from './codat-folder.ts';
+import { locateProfile } from './locate-profile.ts';
+import { splitDrivePath } from './path-parts.ts';
+import { locationProblem } from './profile-rules.ts';
+import type { ConnectorLocation } from './types.ts';
 
 /**
  * Whether a location obeys every rule and is written in the one form that the parser gives: reading its path again

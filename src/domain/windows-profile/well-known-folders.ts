@@ -1,4 +1,4 @@
-import { isSameName } from './component-rules';
+import { isSameName } from './component-rules.ts';
 
 /** The directory that holds the profiles, unless an administrator moved it (see fact A25). */
 export const USERS = 'Users';

@@ -1,6 +1,6 @@
-import { trimSpaces } from './characters';
-import { EVIDENCE, locateProfile } from './locate-profile';
-import { isSeparator, splitDrivePath } from './path-parts';
+import { trimSpaces } from './characters.ts';
+import { EVIDENCE, locateProfile } from './locate-profile.ts';
+import { isSeparator, splitDrivePath } from './path-parts.ts';
 
 /** A path of several lines put together again. */
 export interface Unwrapped {

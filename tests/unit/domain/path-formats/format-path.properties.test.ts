@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PATH_FORMS, type PathForm, formatPath } from '@/domain/path-formats';
-import { type ConnectorLocation, readProfile } from '@/domain/windows-profile';
-import { CASES, PATIENCE, anyLocation } from '../windows-profile/arbitraries';
-import { cmdWords, powershellWords, runBoxArguments } from './shells';
+import { PATH_FORMS, type PathForm, formatPath } from '@/domain/path-formats/index.ts';
+import { type ConnectorLocation, readProfile } from '@/domain/windows-profile/index.ts';
+import { CASES, PATIENCE, anyLocation } from '../windows-profile/arbitraries.ts';
+import { cmdWords, powershellWords, runBoxArguments } from './shells.ts';
 
 /** The plain path, which every shell has to read back. */
 function plain(location: ConnectorLocation, form: 'folder' | 'exe'): string {

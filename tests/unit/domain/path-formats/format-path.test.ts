@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PATH_FORMS, formatPath, placeholderPath } from '@/domain/path-formats';
-import type { ConnectorLocation } from '@/domain/windows-profile';
+import { PATH_FORMS, formatPath, placeholderPath } from '@/domain/path-formats/index.ts';
+import type { ConnectorLocation } from '@/domain/windows-profile/index.ts';
 
 function named(folder: string): ConnectorLocation {
   return { drive: 'C', root: ['Users'], folder };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cmdWords, commandLineArguments, powershellWords, runBoxArguments } from './shells';
+import { cmdWords, commandLineArguments, powershellWords, runBoxArguments } from './shells.ts';
 
 describe('cmd', () => {
   it.each([

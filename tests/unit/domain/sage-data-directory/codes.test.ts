@@ -8,7 +8,7 @@ import {
   type DataDirectoryReading,
   type DataDirectoryWarning,
   readDataDirectory,
-} from '@/domain/sage-data-directory';
+} from '@/domain/sage-data-directory/index.ts';
 
 // The types make these complete; the tests make the published lists equal to them.
 const CORRECTIONS: Readonly<Record<DataDirectoryCorrection['code'], string>> = {

@@ -7,10 +7,10 @@ import {
   type DataDirectoryReading,
   type DataDirectoryWarning,
   readDataDirectory,
-} from '@/domain/sage-data-directory';
-import { ADVERSARIAL_TEXTS } from '../windows-profile/adversarial-texts';
-import { CASES, PATIENCE, anyText, pathLikeText } from '../windows-profile/arbitraries';
-import { isOneComponent } from '../windows-profile/windows-names';
+} from '@/domain/sage-data-directory/index.ts';
+import { ADVERSARIAL_TEXTS } from '../windows-profile/adversarial-texts.ts';
+import { CASES, PATIENCE, anyText, pathLikeText } from '../windows-profile/arbitraries.ts';
+import { isOneComponent } from '../windows-profile/windows-names.ts';
 
 const PLAIN = 'C:\\ProgramData\\Sage\\Accounts\\V33\\COMPANY.004\\ACCDATA';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ConnectorLocation, readProfile } from '@/domain/windows-profile';
+import { type ConnectorLocation, readProfile } from '@/domain/windows-profile/index.ts';
 
 /** How many cases each property is tried on. */
 export const CASES = { numRuns: 10_000 };

@@ -9,7 +9,7 @@ import {
   type Warning,
   profileFromLinkFolder,
   readProfile,
-} from '@/domain/windows-profile';
+} from '@/domain/windows-profile/index.ts';
 
 // The types make these complete; the tests make the published lists equal to them.
 const CORRECTIONS: Readonly<Record<Correction['code'], string>> = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileFromLinkFolder } from '@/domain/windows-profile';
-import { ADVERSARIAL_TEXTS } from './adversarial-texts';
-import { CASES, PATIENCE, anyName, anyText, pathLikeText } from './arbitraries';
-import { summary } from './readings';
-import { isOneComponent } from './windows-names';
+import { profileFromLinkFolder } from '@/domain/windows-profile/index.ts';
+import { ADVERSARIAL_TEXTS } from './adversarial-texts.ts';
+import { CASES, PATIENCE, anyName, anyText, pathLikeText } from './arbitraries.ts';
+import { summary } from './readings.ts';
+import { isOneComponent } from './windows-names.ts';
 
 describe('the folder of a link', { timeout: PATIENCE }, () => {
   it.each([

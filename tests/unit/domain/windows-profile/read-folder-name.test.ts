@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { table } from './reading-table';
+import { table } from './reading-table.ts';
 
 describe('a folder name alone', () => {
   table([

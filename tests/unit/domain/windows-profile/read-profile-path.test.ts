@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readProfile } from '@/domain/windows-profile';
-import { alternativePaths, warningOf } from './readings';
-import { table } from './reading-table';
+import { readProfile } from '@/domain/windows-profile/index.ts';
+import { alternativePaths, warningOf } from './readings.ts';
+import { table } from './reading-table.ts';
 
 describe('a path in a profile', () => {
   table([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPath } from '@/domain/path-formats';
+import { formatPath } from '@/domain/path-formats/index.ts';
 import {
   CORRECTION_CODES,
   PROBLEM_CODES,
@@ -10,11 +10,11 @@ import {
   deserializeProfile,
   readProfile,
   serializeProfile,
-} from '@/domain/windows-profile';
-import { ADVERSARIAL_TEXTS } from './adversarial-texts';
-import { CASES, PATIENCE, anyName, anyText, pathLikeText } from './arbitraries';
-import { profilePath } from './readings';
-import { isOneComponent, resolvedByWindows } from './windows-names';
+} from '@/domain/windows-profile/index.ts';
+import { ADVERSARIAL_TEXTS } from './adversarial-texts.ts';
+import { CASES, PATIENCE, anyName, anyText, pathLikeText } from './arbitraries.ts';
+import { profilePath } from './readings.ts';
+import { isOneComponent, resolvedByWindows } from './windows-names.ts';
 
 function withoutBreaks(name: string): string {
   return name.replace(/[\s\\/]/g, '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readProfile } from '@/domain/windows-profile';
-import { table } from './reading-table';
+import { readProfile } from '@/domain/windows-profile/index.ts';
+import { table } from './reading-table.ts';
 
 describe('what is no path', () => {
   table([

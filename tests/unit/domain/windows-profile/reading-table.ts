@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readProfile } from '@/domain/windows-profile';
-import { summary } from './readings';
+import { readProfile } from '@/domain/windows-profile/index.ts';
+import { summary } from './readings.ts';
 
 /** What the row shows, what is pasted, and the whole reading: path, corrections, warnings, or the problem. */
 export type Row = readonly [why: string, pasted: string, expected: string];

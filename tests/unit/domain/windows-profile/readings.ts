@@ -1,4 +1,9 @@
-import type { Problem, ProfileReading, Warning, WindowsProfile } from '@/domain/windows-profile';
+import type {
+  Problem,
+  ProfileReading,
+  Warning,
+  WindowsProfile,
+} from '@/domain/windows-profile/index.ts';
 
 /** A reading in one line, so that a table shows the whole of it: the path, then every code. */
 export function summary(reading: ProfileReading): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deserializeProfile, serializeProfile } from '@/domain/windows-profile';
-import { ADVERSARIAL_TEXTS } from './adversarial-texts';
-import { CASES, PATIENCE, anyLocation, anyName, anyText } from './arbitraries';
-import { isOneComponent } from './windows-names';
+import { deserializeProfile, serializeProfile } from '@/domain/windows-profile/index.ts';
+import { ADVERSARIAL_TEXTS } from './adversarial-texts.ts';
+import { CASES, PATIENCE, anyLocation, anyName, anyText } from './arbitraries.ts';
+import { isOneComponent } from './windows-names.ts';
 
 const JEAN = { drive: 'C', root: ['Users'], folder: 'jean' };
 
