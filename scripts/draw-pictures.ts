@@ -1,5 +1,6 @@
 /**
- * Draws the windows of `pictures/` as PNG files for the site.
+ * Draws the windows of `pictures/` as files for the site: PNG, and WebP with the same pixels in half
+ * the bytes.
  *
  *     node scripts/draw-pictures.ts [id…]           draw, and write sizes and marker boxes to the YAML files
  *     node scripts/draw-pictures.ts --check [id…]   draw nothing, fail when a YAML file no longer fits its picture
@@ -34,6 +35,9 @@ export interface RenderedPicture extends Measures {
   png: Buffer;
   png2x: Buffer;
 }
+
+/** Pixels per pixel of the 1x drawing. */
+export type Density = 1 | 2;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sourceFolder = join(root, 'pictures');
@@ -74,12 +78,26 @@ export function launchForDrawing(
 
 /** Draws one picture at 1x and 2x. The same source and the same Chromium give the same bytes. */
 export async function renderPicture(browser: Browser, id: string): Promise<RenderedPicture> {
-  const { png, measures } = await withPicture(browser, id, 1, async (page) => ({
+  const { png, measures } = await renderAt(browser, id, 1);
+  const { png: png2x } = await renderAt(browser, id, 2);
+  return { ...measures, png, png2x };
+}
+
+/** Draws and measures one picture at one density. */
+export function renderAt(
+  browser: Browser,
+  id: string,
+  density: Density,
+): Promise<{ png: Buffer; measures: Measures }> {
+  return withPicture(browser, id, density, async (page) => ({
     png: await capture(page),
     measures: await measure(page),
   }));
-  const png2x = await withPicture(browser, id, 2, capture);
-  return { ...measures, png, png2x };
+}
+
+/** The same pixels as WebP: lossless, because the edges of small letters are the picture's point. */
+export function toWebp(png: Buffer): Promise<Buffer> {
+  return sharp(png).webp({ lossless: true, effort: 6 }).toBuffer();
 }
 
 /** Size and marker boxes of one picture, without drawing it. */
@@ -90,11 +108,11 @@ export function measurePicture(browser: Browser, id: string): Promise<Measures> 
 async function withPicture<Result>(
   browser: Browser,
   id: string,
-  scale: 1 | 2,
+  density: Density,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext({
-    deviceScaleFactor: scale,
+    deviceScaleFactor: density,
     viewport: { width: 1400, height: 1100 },
     colorScheme: 'light',
     reducedMotion: 'reduce',
@@ -237,12 +255,15 @@ async function main(parameters: string[]): Promise<void> {
       for (const problem of problems) console.error(problem);
       const name = basename(String(parseDocument(corrected).get('file')), '.png');
       await mkdir(outputFolder, { recursive: true });
-      await writeFile(join(outputFolder, `${name}.png`), drawn.png);
-      await writeFile(join(outputFolder, `${name}@2x.png`), drawn.png2x);
-      const kilobytes = (drawn.png.length + drawn.png2x.length) / 1024;
-      console.log(
-        `${id}: ${drawn.width} x ${drawn.height}, ${kilobytes.toFixed(0)} kB in two files`,
-      );
+      const files = [
+        [`${name}.png`, drawn.png],
+        [`${name}@2x.png`, drawn.png2x],
+        [`${name}.webp`, await toWebp(drawn.png)],
+        [`${name}@2x.webp`, await toWebp(drawn.png2x)],
+      ] as const;
+      for (const [file, bytes] of files) await writeFile(join(outputFolder, file), bytes);
+      const sizes = files.map(([, bytes]) => (bytes.length / 1024).toFixed(0)).join(', ');
+      console.log(`${id}: ${drawn.width} x ${drawn.height}, ${sizes} kB`);
     }
   } finally {
     await browser.close();

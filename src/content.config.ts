@@ -4,10 +4,9 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { checklistSchema } from '../config/checklist-schema.ts';
-import { bilingual, facts, kebabCase } from '../config/content-fields.ts';
+import { facts } from '../config/content-fields.ts';
+import { pictureSchema } from '../config/picture-schema.ts';
 import { problemPages } from '../config/site.ts';
-
-const percent = z.number().min(0).max(100);
 
 const docs = defineCollection({
   loader: docsLoader(),
@@ -32,31 +31,9 @@ const checklists = defineCollection({
   schema: checklistSchema,
 });
 
-const marker = z
-  .strictObject({
-    id: kebabCase,
-    x: percent,
-    y: percent,
-    width: percent,
-    height: percent,
-    text: bilingual,
-  })
-  .refine(({ x, y, width, height }) => x + width <= 100 && y + height <= 100, {
-    message: 'A marker reaches outside its picture: x + width and y + height stay within 100.',
-  });
-
 const pictures = defineCollection({
   loader: glob({ base: './src/content/pictures', pattern: '*.yaml' }),
-  schema: z.strictObject({
-    file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/),
-    width: z.int().positive(),
-    height: z.int().positive(),
-    schematic: z.boolean(),
-    alt: bilingual,
-    caption: bilingual,
-    facts,
-    markers: z.array(marker).min(1),
-  }),
+  schema: pictureSchema,
 });
 
 export const collections = { docs, i18n, checklists, pictures };

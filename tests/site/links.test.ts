@@ -58,6 +58,14 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s
     expect(changing).toEqual([]);
   });
 
+  /** Every file that an element makes the browser load, by its address. */
+  const loadedBy = (element: Element) => [
+    ...['src', 'href'].flatMap((name) => element.getAttribute(name) ?? []),
+    ...(element.getAttribute('srcset')?.split(',') ?? []).map((candidate) =>
+      candidate.trim().replace(/ .*/, ''),
+    ),
+  ];
+
   test('everything that a page loads comes from the site itself', () => {
     const foreign = pages.flatMap(({ address, document }) =>
       [
@@ -65,7 +73,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s
           'script[src], img[src], iframe, link[rel~="stylesheet"], link[rel~="icon"], link[rel~="preload"], link[rel~="modulepreload"], source',
         ),
       ]
-        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .flatMap(loadedBy)
         .filter((source) => !source.startsWith(base) && !source.startsWith('data:'))
         .map((source) => `${address}: ${source}`),
     );
@@ -76,10 +84,10 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s
     const missing = pages.flatMap(({ document }) =>
       [
         ...document.querySelectorAll(
-          'script[src], img[src], link[rel~="stylesheet"], link[rel~="icon"]',
+          'script[src], img[src], source, link[rel~="stylesheet"], link[rel~="icon"]',
         ),
       ]
-        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .flatMap(loadedBy)
         .filter((source) => source.startsWith(base))
         .filter((source) => !existsSync(`${directory}/${source.slice(base.length)}`)),
     );
