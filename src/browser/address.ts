@@ -1,4 +1,5 @@
 import { type Fragment, parseFragment } from '../domain/fragment.ts';
+import { becomeOverlayStep, isOverlayStep, isReturnToPage } from './overlay-step.ts';
 
 /**
  * The one owner of the address: reads what it carries, leaves only the place on the page behind,
@@ -6,14 +7,38 @@ import { type Fragment, parseFragment } from '../domain/fragment.ts';
  * holds nothing personal.
  */
 export function connectAddress(onFragment: (fragment: Fragment) => void): void {
-  const read = () => {
+  const read = (arrived: boolean) => {
     const fragment = parseFragment(window.location.hash);
-    tidy(fragment);
-    if (fragment.at !== undefined) goToPlace(fragment.at);
+    const { at, picture, marker } = fragment;
+    if (isOverlayStep() && hasPicture(picture)) {
+      // A reload or Forward came back to an open picture: the page behind it stays where it was.
+      onFragment(fragment);
+      return;
+    }
+    // Followed on this page, a link to a picture is a step that Back leaves; a reader who arrives by
+    // it gets the page first, so that Back does not leave the site with the picture.
+    if (!arrived && hasPicture(picture)) {
+      becomeOverlayStep({
+        ...(at !== undefined && { at }),
+        ...(picture !== undefined && { picture }),
+        ...(marker !== undefined && { marker }),
+      });
+    } else tidy(fragment);
+    if (at !== undefined) goToPlace(at);
     onFragment(fragment);
   };
-  read();
-  window.addEventListener('hashchange', read);
+  // First of all listeners: the ones below and those of widgets are not to hear of it.
+  window.addEventListener('hashchange', (event) => {
+    if (isReturnToPage()) event.stopImmediatePropagation();
+  });
+  read(true);
+  window.addEventListener('hashchange', () => {
+    read(false);
+  });
+}
+
+function hasPicture(id: string | undefined): boolean {
+  return id !== undefined && document.querySelector(`[data-picture="${CSS.escape(id)}"]`) !== null;
 }
 
 /** Calls `listener` with the id that the address leads to, now and whenever it changes; returns the way to stop. */

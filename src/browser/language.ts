@@ -3,14 +3,15 @@ import { storageKey, writeStored } from './storage.ts';
 export const languageKey = storageKey('language', 'site', 1);
 
 /**
- * Keeps the place on the page when the reader changes language (ids are the same in both), and
- * remembers the choice.
+ * Serves every link to the other language, now and later: keeps the place on the page or the open
+ * picture (ids are the same in both), and remembers the choice.
  */
-export function connectLanguageLinks(root: ParentNode): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
-    link.addEventListener('click', () => {
-      link.hash = window.location.hash;
-      writeStored(languageKey, link.dataset.language ?? '');
-    });
-  }
+export function connectLanguageLinks(root: Document): void {
+  root.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLAnchorElement>('a[data-language]');
+    if (!link) return;
+    link.hash = window.location.hash;
+    writeStored(languageKey, link.dataset.language ?? '');
+  });
 }

@@ -2,6 +2,7 @@ import { connectAddress } from './address.ts';
 import { connectCopyButtons } from './clipboard.ts';
 import { connectFolderOffer, takeLinkFolder } from './folder-offer.ts';
 import { connectLanguageLinks } from './language.ts';
+import { askForPicture } from './picture-links.ts';
 import { fillProfilePaths, leadToOwnBuilder } from './profile-paths.ts';
 import { acceptOffer, ownLocation } from './profile-store.ts';
 
@@ -9,8 +10,9 @@ import { acceptOffer, ownLocation } from './profile-store.ts';
 leadToOwnBuilder(document);
 fillProfilePaths(document);
 connectFolderOffer();
-connectAddress(({ folder }) => {
+connectAddress(({ folder, picture, marker }) => {
   if (folder !== undefined) takeLinkFolder(folder);
+  if (picture !== undefined) askForPicture(picture, marker);
 });
 connectCopyButtons(document, (source) => {
   // Who copies the path of a folder that a link brought has accepted it.

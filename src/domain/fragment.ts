@@ -38,6 +38,20 @@ export function parseFragment(hash: string): Fragment {
   }, {});
 }
 
+/**
+ * Writes a fragment with its `#`, so that {@link parseFragment} reads it back: a plain id where it
+ * holds nothing else, nothing at all where it is empty.
+ */
+export function writeFragment(fragment: Fragment): string {
+  const pairs = keys.flatMap((key) => {
+    const value = fragment[key];
+    return value ? [`${key}=${encodeURIComponent(value)}`] : [];
+  });
+  const [only = ''] = pairs;
+  if (pairs.length === 1 && fragment.at) return only.replace('at=', '#');
+  return pairs.length === 0 ? '' : `#${pairs.join('&')}`;
+}
+
 function withValue(
   fragment: Fragment,
   key: (typeof keys)[number],

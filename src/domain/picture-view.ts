@@ -70,6 +70,32 @@ export function zoomAround(
   return { scale: next, scroll: { x: along('x', 'width'), y: along('y', 'height') } };
 }
 
+/**
+ * Shows the picture on a stage of another size, such as a turned phone: what was in the middle stays
+ * there, and a picture that was seen whole is seen whole again.
+ */
+export function resized(view: View, picture: Size, before: Size, after: Size): View {
+  const wasWhole = view.scale <= fitScale(picture, before);
+  const scale = wasWhole ? fitScale(picture, after) : clampScale(view.scale, picture, after);
+  const along = (axis: 'x' | 'y', side: 'width' | 'height') => {
+    const spot =
+      (view.scroll[axis] + before[side] / 2 - margin(picture[side], before[side], view.scale)) /
+      view.scale;
+    return clampScroll(
+      spot * scale + margin(picture[side], after[side], scale) - after[side] / 2,
+      picture[side] * scale,
+      after[side],
+    );
+  };
+  return { scale, scroll: { x: along('x', 'width'), y: along('y', 'height') } };
+}
+
+/** What a double click or double tap shows next: actual size, then twice of it, then the whole picture. */
+export function toggledScale(scale: number): number {
+  if (scale < 1) return 1;
+  return scale < 2 ? 2 : 0;
+}
+
 /** Shows a region of the picture as large as it fits with some room around it, in the middle. */
 export function zoomTo(region: Region, picture: Size, stage: Size): View {
   const width = (region.width / 100) * picture.width;

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { messagesFor, subset } from '@/components/messages.ts';
 import { showViewer } from '@/components/Picture/show-viewer.ts';
@@ -11,22 +11,28 @@ const source = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.
 const picture = (id: string): ViewerPicture => ({
   id,
   source,
+  webp: undefined,
   width: 1200,
   height: 800,
   alt: `Illustration of ${id}`,
   caption: `Caption of ${id}`,
   markers: [
-    { number: 1, text: 'The menu', region: { x: 70, y: 70, width: 6, height: 6 } },
-    { number: 2, text: 'The line', region: { x: 5, y: 5, width: 20, height: 10 } },
+    {
+      number: 1,
+      text: 'The menu',
+      region: { x: 70, y: 70, width: 6, height: 6 },
+      steps: [{ href: '#avast-open-menu', name: 'Step 2' }],
+    },
+    { number: 2, text: 'The line', region: { x: 5, y: 5, width: 20, height: 10 }, steps: [] },
   ],
 });
 
-async function openViewer(pictures = [picture('a'), picture('b')], start = 0) {
+async function openViewer(pictures = [picture('a'), picture('b')], start = 0, marker?: number) {
   const opener = document.createElement('button');
   opener.textContent = 'Enlarge';
   document.body.append(opener);
   opener.focus();
-  showViewer({ pictures, start, strings: subset(messagesFor('en'), 'picture.'), opener });
+  showViewer({ pictures, start, marker, strings: subset(messagesFor('en'), 'picture.'), opener });
   await vi.waitFor(() => {
     expect(find('dialog[data-viewer]', HTMLDialogElement).open).toBe(true);
   });
@@ -38,9 +44,28 @@ const shown = () => {
   return { width: Math.round(box.width), height: Math.round(box.height) };
 };
 const stage = () => find('.viewer-stage');
+/** Which spot of the drawing is in the middle of the stage, in pixels of the 1x drawing. */
+const middle = () => {
+  const frame = stage().getBoundingClientRect();
+  const box = find('.viewer-picture').getBoundingClientRect();
+  const scale = box.width / 1200;
+  return {
+    x: (frame.left + stage().clientWidth / 2 - box.left) / scale,
+    y: (frame.top + stage().clientHeight / 2 - box.top) / scale,
+  };
+};
+const spoken = () => find('[data-viewer-status]').textContent;
 const closed = () => document.querySelector('dialog[data-viewer]') === null;
 
 usePage();
+
+afterEach(async () => {
+  // What a test leaves open is closed, and its step of the history with it.
+  document.querySelector<HTMLDialogElement>('dialog[data-viewer]')?.close();
+  await vi.waitFor(() => {
+    expect(window.location.hash).toBe('');
+  });
+});
 
 describe('the picture viewer', () => {
   test('opens with the whole picture', async () => {
@@ -158,5 +183,200 @@ describe('the picture viewer', () => {
       expect(mark.bottom).toBeLessThanOrEqual(frame.bottom);
     });
     expect(find('button[data-marker="1"]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('begins at a mark that a link asks for', async () => {
+    await page.viewport(390, 800);
+    await openViewer([picture('a'), picture('b')], 1, 2);
+    expect(find('#viewer-caption').textContent).toBe('Caption of b');
+    expect(find('button[data-marker="2"]').getAttribute('aria-pressed')).toBe('true');
+    await vi.waitFor(() => {
+      expect(spoken()).toBe('Mark 2: The line');
+    });
+  });
+
+  test('shows the whole picture where the link’s mark does not exist', async () => {
+    await page.viewport(390, 800);
+    await openViewer([picture('a')], 0, 9);
+    expect(document.querySelector('.mark.current')).toBeNull();
+    expect(shown().width).toBe(stage().clientWidth);
+  });
+
+  test('arrow keys move the picture from wherever the focus is', async () => {
+    await page.viewport(390, 800);
+    await openViewer();
+    await userEvent.keyboard('1');
+    find('[data-action="close"]').focus();
+    const { scrollLeft, scrollTop } = stage();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(stage().scrollLeft).toBeGreaterThan(scrollLeft + 40);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(stage().scrollTop).toBeGreaterThan(scrollTop + 40);
+    await userEvent.keyboard('{ArrowLeft}{ArrowUp}');
+    expect(stage().scrollLeft).toBe(scrollLeft);
+    expect(stage().scrollTop).toBe(scrollTop);
+  });
+
+  test('leads through the pictures with keys', async () => {
+    await openViewer();
+    await userEvent.keyboard('{PageDown}');
+    expect(find('#viewer-caption').textContent).toBe('Caption of b');
+    await userEvent.keyboard('{PageUp}');
+    expect(find('#viewer-caption').textContent).toBe('Caption of a');
+  });
+
+  test('a key with Ctrl is the browser’s', async () => {
+    await openViewer();
+    const key = new KeyboardEvent('keydown', {
+      key: '+',
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    stage().dispatchEvent(key);
+    expect(key.defaultPrevented).toBe(false);
+  });
+
+  test('a phone that is turned keeps it open, with the same spot in the middle', async () => {
+    await page.viewport(390, 800);
+    await openViewer();
+    await userEvent.keyboard('1');
+    stage().scrollTo({ left: 420, top: 200 });
+    await vi.waitFor(() => {
+      expect(stage().scrollLeft).toBe(420);
+    });
+    await new Promise(requestAnimationFrame);
+    const before = middle();
+    await page.viewport(800, 390);
+    await vi.waitFor(() => {
+      expect(middle().x).toBeCloseTo(before.x, -0.5);
+      expect(middle().y).toBeCloseTo(before.y, -0.5);
+    });
+    expect(shown().width).toBe(1200);
+    expect(find('dialog[data-viewer]', HTMLDialogElement).open).toBe(true);
+  });
+
+  test('a picture that was whole is whole on the turned phone', async () => {
+    await page.viewport(390, 800);
+    await openViewer();
+    await page.viewport(800, 390);
+    await vi.waitFor(() => {
+      expect(stage().clientWidth).toBeGreaterThan(400);
+      expect(shown().width).toBe(stage().clientWidth);
+      expect(shown().height).toBeLessThanOrEqual(stage().clientHeight);
+    });
+  });
+
+  test('says what it shows once the reader rests', async () => {
+    await page.viewport(390, 800);
+    await openViewer();
+    await userEvent.click(find('[data-action="next"]'));
+    await vi.waitFor(() => {
+      expect(spoken()).toBe('Picture 2 of 2. Caption of b');
+    });
+    await userEvent.keyboard('1');
+    await vi.waitFor(() => {
+      expect(spoken()).toBe('100%');
+    });
+    await userEvent.click(find('button[data-marker="1"]'));
+    await vi.waitFor(() => {
+      expect(spoken()).toBe('Mark 1: The menu');
+    });
+  });
+
+  test('two taps of a finger zoom, one does not', async () => {
+    await page.viewport(390, 800);
+    await openViewer();
+    const tap = (pointerType: string) => {
+      stage().dispatchEvent(
+        new PointerEvent('pointerup', {
+          pointerType,
+          isPrimary: true,
+          clientX: 200,
+          clientY: 300,
+          bubbles: true,
+        }),
+      );
+    };
+    tap('touch');
+    await new Promise(requestAnimationFrame);
+    expect(shown().width).toBe(stage().clientWidth);
+    tap('touch');
+    await vi.waitFor(() => {
+      expect(shown().width).toBe(1200);
+    });
+  });
+
+  test('neither two fingers nor Ctrl and the wheel zoom the page, wherever they are', async () => {
+    await openViewer();
+    const wheel = new WheelEvent('wheel', {
+      deltaY: -100,
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    find('#viewer-caption').dispatchEvent(wheel);
+    expect(wheel.defaultPrevented).toBe(true);
+    const pinch = new Event('gesturestart', { bubbles: true, cancelable: true });
+    find('.viewer-marks').dispatchEvent(pinch);
+    expect(pinch.defaultPrevented).toBe(true);
+    expect(getComputedStyle(find('dialog[data-viewer]')).touchAction).toBe('pan-x pan-y');
+  });
+});
+
+describe('the address of an open picture', () => {
+  test('names the picture and the mark, and is the page’s again afterwards', async () => {
+    await openViewer();
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#picture=a');
+    });
+    await userEvent.click(find('button[data-marker="2"]'));
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#picture=a&marker=2');
+    });
+    await userEvent.click(find('[data-action="next"]'));
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#picture=b');
+    });
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('');
+    });
+  });
+
+  test('Back closes it and the focus returns', async () => {
+    const opener = await openViewer();
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#picture=a');
+    });
+    window.history.back();
+    await vi.waitFor(() => {
+      expect(closed()).toBe(true);
+    });
+    expect(document.activeElement).toBe(opener);
+  });
+
+  test('opening again at once is not undone by the Back of the closing before', async () => {
+    await openViewer();
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#picture=a');
+    });
+    await userEvent.keyboard('{Escape}');
+    await openViewer();
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#picture=a');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(closed()).toBe(false);
+  });
+
+  test('a mark leads to its step on the page', async () => {
+    await openViewer();
+    await userEvent.click(find('.mark-step'));
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#avast-open-menu');
+    });
+    expect(closed()).toBe(true);
+    window.history.back();
   });
 });

@@ -1,4 +1,10 @@
+import type { Page } from '@playwright/test';
 import { addressOf, expect, open, test } from './site.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 const aboutPicture = '[data-widget="picture"][data-picture="sage-about"]';
 
@@ -75,45 +81,346 @@ test('the place on the page is the same after closing', async ({ page }) => {
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
 });
 
+test.describe('an open picture is a step of the history', () => {
+  const dialog = 'dialog[data-viewer]';
+
+  test('Back closes it and leaves the reader where they were @base', async ({ page }) => {
+    await open(page, addressOf('en', 'company-not-found'));
+    const address = page.url();
+    const button = page.locator(`${aboutPicture} [data-action="open"]`);
+    await button.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    await button.click();
+    await expect(page).toHaveURL(`${address}#picture=sage-about`);
+    await page.goBack();
+    await expect(page.locator(dialog)).toHaveCount(0);
+    await expect(button).toBeFocused();
+    expect(page.url()).toBe(address);
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+    await page.goForward();
+    await expect(page.locator(dialog)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(address);
+  });
+
+  for (const [how, close] of [
+    ['the button', (page: Page) => page.locator(`${dialog} [data-action="close"]`).click()],
+    ['Escape', (page: Page) => page.keyboard.press('Escape')],
+    ['the backdrop', (page: Page) => page.mouse.click(5, 5)],
+  ] as const) {
+    test(`closed by ${how}, it leaves nothing for Back to close`, async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page, addressOf('en'));
+      await open(page, addressOf('en', 'company-not-found'));
+      const address = page.url();
+      await page.locator(`${aboutPicture} [data-action="open"]`).click();
+      await expect(page.locator(dialog)).toBeVisible();
+      await close(page);
+      await expect(page.locator(dialog)).toHaveCount(0);
+      await expect(page).toHaveURL(address);
+      await page.goBack();
+      await expect(page).toHaveURL(/sage50-troubleshooting\/$/);
+    });
+  }
+
+  test('where the address names a place, closing does not go there', async ({ page }) => {
+    await open(page, `${addressOf('en', 'company-not-found')}#older-window`);
+    const button = page.locator(`${aboutPicture} [data-action="open"]`);
+    await button.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    await button.click();
+    await expect(page).toHaveURL(/#at=older-window&picture=sage-about$/);
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/#older-window$/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  });
+
+  test('a reload shows it again, and Back still closes it', async ({ page }) => {
+    await open(page, addressOf('en', 'company-not-found'));
+    await page.locator(`${aboutPicture} [data-action="open"]`).click();
+    await page.locator(`${dialog} [data-marker="2"]`).click();
+    await expect(page).toHaveURL(/#picture=sage-about&marker=2$/);
+    await page.reload();
+    await expect(page.locator(`${dialog} [data-marker="2"]`)).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.goBack();
+    await expect(page.locator(dialog)).toHaveCount(0);
+    expect(page.url()).not.toContain('#');
+  });
+});
+
+test.describe('a link to a picture', () => {
+  const dialog = 'dialog[data-viewer]';
+
+  test('opens it at its mark, and the other language shows the same @base', async ({ page }) => {
+    await open(page, `${addressOf('en', 'company-not-found')}#picture=sage-about&marker=2`);
+    const mark = page.locator(`${dialog} [data-marker="2"]`);
+    await expect(mark).toHaveAttribute('aria-pressed', 'true');
+    await expect(mark).toContainText('Data Directory');
+    await expect(page.locator(`${dialog} .mark.current`)).toBeInViewport();
+    await page.locator(`${dialog} a[data-language="fr"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(mark).toHaveAttribute('aria-pressed', 'true');
+    await expect(mark).toContainText('répertoire des données\u00a0»');
+    await page.keyboard.press('Escape');
+    await expect(page.locator(`${aboutPicture} [data-action="open"]`)).toBeFocused();
+    await expect(page.locator(`${aboutPicture} [data-action="open"]`)).toBeInViewport();
+  });
+
+  test('on the page itself is a step that Back leaves, to where the link is', async ({ page }) => {
+    await open(page, addressOf('en', 'company-not-found'));
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#picture=sage-about&marker=1';
+      link.textContent = 'Show me';
+      document.querySelector('main h2')?.after(link);
+    });
+    const link = page.getByRole('link', { name: 'Show me' });
+    await link.click();
+    await expect(page.locator(dialog)).toBeVisible();
+    await page.goBack();
+    await expect(page.locator(dialog)).toHaveCount(0);
+    await expect(link).toBeFocused();
+    expect(page.url()).not.toContain('#');
+  });
+
+  test('that names no picture of the page opens nothing', async ({ page }) => {
+    await open(page, `${addressOf('en', 'company-not-found')}#picture=nothing"]&marker=2`);
+    await expect(page.locator(dialog)).toHaveCount(0);
+    expect(page.url()).not.toContain('#');
+  });
+});
+
+test('a mark leads to its step, from the page and from the viewer', async ({ page }) => {
+  await open(page, addressOf('fr', 'antivirus-avast'));
+  const figure = page.locator('[data-picture="avast-exceptions"]');
+  const onPage = figure.getByRole('link', { name: 'Étape 7' });
+  await onPage.click();
+  await expect(page).toHaveURL(/#avast-save-exception$/);
+  await expect(page.locator('#avast-save-exception')).toBeInViewport();
+
+  await figure.locator('[data-action="open"]').click();
+  await page.locator('dialog[data-viewer]').getByRole('link', { name: 'Étape 4' }).click();
+  await expect(page.locator('dialog[data-viewer]')).toHaveCount(0);
+  await expect(page).toHaveURL(/#avast-open-exceptions$/);
+  await expect(page.locator('#avast-open-exceptions')).toBeInViewport();
+});
+
+test('nothing behind the viewer scrolls, and the page keeps its width', async ({ page }) => {
+  await open(page, addressOf('en', 'company-not-found'));
+  const button = page.locator(`${aboutPicture} [data-action="open"]`);
+  await button.scrollIntoViewIfNeeded();
+  const place = () =>
+    page.evaluate(() => ({ top: window.scrollY, width: document.body.clientWidth }));
+  const before = await place();
+  await button.click();
+  const dialog = page.locator('dialog[data-viewer]');
+  for (const part of ['.viewer-head', '.viewer-stage', '.viewer-tools', '.viewer-marks']) {
+    await dialog.locator(part).hover();
+    await page.mouse.wheel(0, 400);
+  }
+  await dialog.locator('.viewer-stage').focus();
+  for (const key of ['Space', 'PageDown', 'End', 'ArrowDown']) await page.keyboard.press(key);
+  expect(await place()).toEqual(before);
+});
+
+test('nothing moves by itself where the reader wants no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, addressOf('en', 'company-not-found'));
+  await page.locator(`${aboutPicture} [data-action="open"]`).click();
+  const dialog = page.locator('dialog[data-viewer]');
+  await dialog.locator('[data-marker="2"]').click();
+  await expect(dialog.locator('.mark.current')).toBeInViewport();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('with the system’s colours the chosen mark still stands out', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, addressOf('en', 'company-not-found'));
+  await page.locator(`${aboutPicture} [data-action="open"]`).click();
+  await page.locator('dialog[data-viewer] [data-marker="2"]').click();
+  const colour = (selector: string) =>
+    page
+      .locator(`dialog[data-viewer] ${selector}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).borderTopColor);
+  expect(await colour('.mark.current')).not.toBe(await colour('.mark:not(.current)'));
+});
+
+for (const [size, viewport] of Object.entries({
+  'a phone': { width: 390, height: 780 },
+  'a phone on its side': { width: 780, height: 390 },
+  'a desktop': { width: 1440, height: 900 },
+})) {
+  test(`with text of twice the size everything is reached on ${size}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await open(page, addressOf('fr', 'company-not-found'));
+    await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+    await page.locator(`${aboutPicture} [data-action="open"]`).click();
+    const dialog = page.locator('dialog[data-viewer]');
+    for (const control of await dialog.locator('button, a, .viewer-stage').all()) {
+      await control.focus();
+      await expect(control).toBeInViewport();
+    }
+    const stage = await dialog.locator('.viewer-stage').boundingBox();
+    expect(stage?.height).toBeGreaterThan(viewport.height * 0.35);
+    const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
 
-  test('a picture reaches 1:1 and 2:1 by tapping twice', async ({ page }) => {
-    await open(page, addressOf('fr', 'company-not-found'));
-    await page.locator(`${aboutPicture} [data-action="open"]`).tap();
-    const picture = page.locator('dialog[data-viewer] .viewer-picture');
-    const stage = page.locator('.viewer-stage');
-    await expect.poll(async () => (await picture.boundingBox())?.width).toBeLessThan(391);
-    await stage.dblclick();
-    await expect.poll(async () => (await picture.boundingBox())?.width).toBe(1128);
-    await stage.dblclick();
-    await expect.poll(async () => (await picture.boundingBox())?.width).toBe(2256);
-  });
+  /** Real touches: the browser itself decides what scrolls, zooms and is tapped. */
+  async function fingers(page: Page) {
+    const devtools = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map((point, id) => ({ ...point, id })),
+      });
+    return {
+      async move(...steps: readonly (readonly Point[])[]) {
+        for (const [index, points] of steps.entries()) {
+          await send(index === 0 ? 'touchStart' : 'touchMove', points);
+        }
+        await send('touchEnd', []);
+      },
+    };
+  }
 
-  test('two fingers zoom the picture and not the page', async ({ page }) => {
+  /** Opens the picture and says what of it is where. */
+  async function openPicture(page: Page) {
     await open(page, addressOf('en', 'company-not-found'));
     await page.locator(`${aboutPicture} [data-action="open"]`).tap();
     const picture = page.locator('dialog[data-viewer] .viewer-picture');
     await expect(picture).toBeVisible();
-    const before = (await picture.boundingBox())?.width ?? 0;
+    const stage = page.locator('.viewer-stage');
+    const frame = await stage.boundingBox();
+    return {
+      stage,
+      centre: {
+        x: Math.round((frame?.x ?? 0) + (frame?.width ?? 0) / 2),
+        y: Math.round((frame?.y ?? 0) + (frame?.height ?? 0) / 2),
+      },
+      width: async () => (await picture.boundingBox())?.width ?? 0,
+      /** Where on the picture a point of the screen is, as a part of its size. */
+      spotAt: async ({ x, y }: Point) => {
+        const box = await picture.boundingBox();
+        if (!box) throw new Error('The picture is not shown.');
+        return { x: (x - box.x) / box.width, y: (y - box.y) / box.height };
+      },
+    };
+  }
 
-    const devtools = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', gap: number) =>
-      devtools.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints:
-          type === 'touchEnd'
-            ? []
-            : [
-                { x: 195 - gap, y: 300, id: 0 },
-                { x: 195 + gap, y: 300, id: 1 },
-              ],
+  const pageScale = (page: Page) => page.evaluate(() => window.visualViewport?.scale);
+
+  test('two taps reach 1:1 and two more 2:1, around the finger', async ({ page }) => {
+    const { centre, width, spotAt } = await openPicture(page);
+    expect(await width()).toBeLessThan(391);
+    const finger = await fingers(page);
+    const spot = { x: centre.x + 60, y: centre.y };
+    const before = await spotAt(spot);
+    await finger.move([spot]);
+    await finger.move([spot]);
+    await expect.poll(width).toBe(1128);
+    expect((await spotAt(spot)).x).toBeCloseTo(before.x, 1);
+    await page.waitForTimeout(500);
+    await finger.move([spot]);
+    await finger.move([spot]);
+    await expect.poll(width).toBe(2256);
+    expect(await pageScale(page)).toBe(1);
+  });
+
+  test('two fingers zoom the picture around them, and not the page', async ({ page }) => {
+    const { centre, width, spotAt } = await openPicture(page);
+    const before = await width();
+    const spot = await spotAt(centre);
+    const apart = (gap: number) => [
+      { x: centre.x - gap, y: centre.y },
+      { x: centre.x + gap, y: centre.y },
+    ];
+    const finger = await fingers(page);
+    await finger.move(apart(20), apart(40), apart(60), apart(80));
+    await expect.poll(width).toBeGreaterThan(before * 2);
+    const after = await spotAt(centre);
+    expect(after.x).toBeCloseTo(spot.x, 1);
+    expect(await pageScale(page)).toBe(1);
+
+    // Beside the picture they zoom nothing at all.
+    const enlarged = await width();
+    const tools = await page.locator('.viewer-tools').boundingBox();
+    const y = (tools?.y ?? 0) + 20;
+    await finger.move(
+      [
+        { x: 150, y },
+        { x: 240, y },
+      ],
+      [
+        { x: 100, y },
+        { x: 290, y },
+      ],
+      [
+        { x: 40, y },
+        { x: 350, y },
+      ],
+    );
+    expect(await pageScale(page)).toBe(1);
+    expect(await width()).toBe(enlarged);
+  });
+
+  test('one finger moves the picture, and nothing behind it', async ({ page }) => {
+    const { stage, centre } = await openPicture(page);
+    await page.locator('[data-action="actual-size"]').tap();
+    const scroll = () =>
+      stage.evaluate((element) => ({ left: element.scrollLeft, top: element.scrollTop }));
+    const before = await scroll();
+    const behind = await page.evaluate(() => window.scrollY);
+    const finger = await fingers(page);
+    const { x, y } = centre;
+    await finger.move(
+      [{ x, y }],
+      ...[10, 30, 60, 90, 120].map((way) => [{ x: x - way, y: y - way / 2 }]),
+    );
+    await expect.poll(async () => (await scroll()).left).toBeGreaterThan(before.left + 60);
+
+    // Beyond the picture's edge and on the bars the page behind stays where it is.
+    for (const from of [y, 30]) {
+      await finger.move(
+        [{ x, y: from }],
+        ...[60, 140, 220, 300].map((way) => [{ x, y: from + way }]),
+      );
+      await finger.move(
+        [{ x, y: 700 }],
+        ...[60, 140, 220, 300].map((way) => [{ x, y: 700 - way }]),
+      );
+    }
+    expect(await page.evaluate(() => window.scrollY)).toBe(behind);
+  });
+
+  test('turned, it stays open with the same spot in the middle', async ({ page }) => {
+    const { stage } = await openPicture(page);
+    await page.locator('dialog[data-viewer] [data-marker="1"]').tap();
+    const seen = () =>
+      stage.evaluate((element) => {
+        const frame = element.getBoundingClientRect();
+        const box = element.querySelector('.viewer-picture')?.getBoundingClientRect();
+        return box && (frame.left + frame.width / 2 - box.left) / box.width;
       });
-    await touch('touchStart', 20);
-    for (const gap of [40, 60, 80]) await touch('touchMove', gap);
-    await touch('touchEnd', 0);
-
-    await expect.poll(async () => (await picture.boundingBox())?.width).toBeGreaterThan(before * 2);
-    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    await expect(page.locator('.mark.current')).toBeInViewport();
+    const before = await seen();
+    await page.setViewportSize({ width: 780, height: 390 });
+    await expect(page.locator('.mark.current')).toBeInViewport();
+    await expect
+      .poll(async () => Math.abs(((await seen()) ?? 0) - (before ?? 0)))
+      .toBeLessThan(0.02);
+    // On its side the marks stand beside the picture.
+    const marks = await page.locator('.viewer-marks').boundingBox();
+    const frame = await stage.boundingBox();
+    expect(marks?.x).toBeGreaterThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0) - 1);
+    await expect(page.locator('.viewer-marks [data-marker="1"]')).toBeInViewport();
   });
 });

@@ -1,59 +1,124 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { formatMessage } from '../../domain/messages.ts';
 import { zoomedIn, zoomedOut } from '../../domain/picture-view.ts';
-import { Icon, type IconName } from '../Icon.tsx';
 import { useModal } from '../use-modal.ts';
 import type { PictureStrings } from './connect-pictures.ts';
+import { keepPageFromZooming } from './gestures.ts';
 import { usePictureView } from './use-picture-view.ts';
-import type { ViewerPicture } from './viewer-picture.ts';
+import { useSpoken } from './use-spoken.ts';
+import type { OtherLanguage, ViewerPicture } from './viewer-picture.ts';
+import { ViewerMarks } from './ViewerMarks.tsx';
+import { ViewerStage } from './ViewerStage.tsx';
+import { Tool, type ViewerAction, ViewerTools } from './ViewerTools.tsx';
 import './marks.css';
 import './viewer.css';
 
 interface Props {
   readonly pictures: readonly ViewerPicture[];
   readonly start: number;
+  /** The number of the mark to begin with. */
+  readonly marker?: number | undefined;
   readonly strings: PictureStrings;
+  readonly language?: OtherLanguage | undefined;
+  /** Told which picture and mark are shown. */
+  readonly onShow: (id: string, marker: number | undefined) => void;
   readonly onClose: () => void;
+  /** Closes the viewer and goes to a place on the page. */
+  readonly onLeave: (href: string) => void;
 }
+
+/** By how much of the stage an arrow key moves the picture. */
+const arrowStep = 0.2;
 
 /**
  * The page's pictures in a native dialog: zoomed by buttons, keys, wheel, double click and pinch,
  * moved by dragging, scrolling or arrow keys, with the marks' texts beside the picture.
  */
-export function Viewer({ pictures, start, strings, onClose }: Props) {
+export function Viewer({ pictures, start, strings, language, ...props }: Props) {
   const [index, setIndex] = useState(start);
-  const [marked, setMarked] = useState<number>();
   const picture = pictures[index] ?? pictures[0];
   if (!picture) throw new Error('The viewer needs a picture.');
+  const first = picture.markers.find(({ number }) => number === props.marker);
+  const [marked, setMarked] = useState(first?.number);
   const { dialog, close } = useModal(pressKey);
   // After the modal: the stage has a size only once the dialog is open.
-  const { stage, scale, zoom, actualSize, fit, showRegion } = usePictureView(picture);
+  const view = usePictureView(picture, index === start ? first?.region : undefined);
+
+  useLayoutEffect(() => {
+    // Not the first control of the dialog: who opens it by mistake gets out with one key.
+    dialog.current?.querySelector<HTMLElement>('[data-action="close"]')?.focus();
+  }, []);
+
+  useLayoutEffect(() => (dialog.current ? keepPageFromZooming(dialog.current) : undefined), []);
+
+  useEffect(() => {
+    props.onShow(picture.id, marked);
+  }, [picture, marked]);
 
   const go = (step: number) => {
     setIndex((index + step + pictures.length) % pictures.length);
     setMarked(undefined);
   };
 
-  const actions: Readonly<Record<string, () => void>> = {
-    '+': () => {
-      zoom(zoomedIn);
+  const actions: Readonly<Record<ViewerAction, () => void>> = {
+    'zoom-in': () => {
+      view.zoom(zoomedIn);
     },
-    '-': () => {
-      zoom(zoomedOut);
+    'zoom-out': () => {
+      view.zoom(zoomedOut);
     },
-    '0': fit,
-    '1': actualSize,
+    'actual-size': view.actualSize,
+    fit: view.fit,
+    previous: () => {
+      go(-1);
+    },
+    next: () => {
+      go(1);
+    },
+  };
+
+  const keys: Readonly<Record<string, () => void>> = {
+    '+': actions['zoom-in'],
+    // The plus of most keyboards without Shift.
+    '=': actions['zoom-in'],
+    '-': actions['zoom-out'],
+    '0': actions.fit,
+    '1': actions['actual-size'],
+    PageUp: actions.previous,
+    PageDown: actions.next,
+    ArrowLeft: () => {
+      view.pan(-arrowStep, 0);
+    },
+    ArrowRight: () => {
+      view.pan(arrowStep, 0);
+    },
+    ArrowUp: () => {
+      view.pan(0, -arrowStep);
+    },
+    ArrowDown: () => {
+      view.pan(0, arrowStep);
+    },
   };
 
   function pressKey(event: KeyboardEvent): void {
-    const action = actions[event.key === '=' ? '+' : event.key];
+    const action = keys[event.key];
     if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     action();
   }
 
-  const percent = formatMessage(strings.scale, { percent: Math.round(scale * 100) });
+  const percent = formatMessage(strings.scale, { percent: Math.round(view.scale * 100) });
   const position = formatMessage(strings.position, { number: index + 1, total: pictures.length });
+
+  const spoken = useSpoken({ picture: index, marker: marked, scale: percent }, (what) => {
+    if (what === 'picture') {
+      return formatMessage(strings.shown, { position, name: picture.caption });
+    }
+    const shown = picture.markers.find(({ number }) => number === marked);
+    return what === 'marker' && shown
+      ? formatMessage(strings.markerShown, { number: shown.number, text: shown.text })
+      : percent;
+  });
 
   return (
     <dialog
@@ -61,120 +126,51 @@ export function Viewer({ pictures, start, strings, onClose }: Props) {
       class="viewer"
       data-viewer
       aria-labelledby="viewer-caption"
-      onClose={onClose}
+      onClose={props.onClose}
     >
       <div class="viewer-frame">
-        <div class="viewer-bar">
+        <div class="viewer-bar viewer-head">
           <p id="viewer-caption">{picture.caption}</p>
+          {language && (
+            <a
+              class="button button-quiet"
+              href={language.href}
+              hreflang={language.code}
+              lang={language.code}
+              data-language={language.code}
+            >
+              {language.name}
+            </a>
+          )}
           <Tool action="close" icon="close" name={strings.close} onClick={close} showName />
         </div>
-        <div
-          class="viewer-stage"
-          ref={stage}
-          // Reached with Tab, so that the arrow keys can move the picture.
-          // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard (WCAG 2.1.1)
-          tabIndex={0}
-          role="region"
-          aria-label={`${picture.alt} ${strings.stage}`}
-        >
-          <div
-            class="viewer-picture"
-            style={{ width: `${picture.width * scale}px`, height: `${picture.height * scale}px` }}
-          >
-            <img src={picture.source} alt="" draggable={false} />
-            {picture.markers.map(({ number, region }) => (
-              <span
-                key={number}
-                class={marked === number ? 'mark current' : 'mark'}
-                aria-hidden="true"
-                style={{
-                  left: `${region.x}%`,
-                  top: `${region.y}%`,
-                  width: `${region.width}%`,
-                  height: `${region.height}%`,
-                }}
-              >
-                <b>{number}</b>
-              </span>
-            ))}
-          </div>
-        </div>
-        <div class="viewer-bar viewer-tools">
-          <Tool action="zoom-out" icon="minus" name={strings.zoomOut} onClick={actions['-']} />
-          <p class="viewer-scale" role="status">
-            <span class="visually-hidden">{pictures.length > 1 && position} </span>
-            {percent}
-          </p>
-          <Tool action="zoom-in" icon="plus" name={strings.zoomIn} onClick={actions['+']} />
-          <button type="button" class="button" data-action="actual-size" onClick={actualSize}>
-            {strings.actualSize}
-          </button>
-          <button type="button" class="button" data-action="fit" onClick={fit}>
-            {strings.fit}
-          </button>
-          {pictures.length > 1 && (
-            <>
-              <Tool
-                action="previous"
-                icon="left"
-                name={strings.previous}
-                onClick={() => {
-                  go(-1);
-                }}
-              />
-              <Tool
-                action="next"
-                icon="right"
-                name={strings.next}
-                onClick={() => {
-                  go(1);
-                }}
-              />
-            </>
-          )}
-        </div>
-        <ol class="viewer-marks" role="list" aria-label={strings.markers}>
-          {picture.markers.map(({ number, text, region }) => (
-            <li key={number}>
-              <button
-                type="button"
-                data-marker={number}
-                aria-pressed={marked === number}
-                onClick={() => {
-                  setMarked(number);
-                  showRegion(region);
-                }}
-              >
-                <span class="mark-number">{number}</span>
-                <span>{text}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <ViewerStage
+          picture={picture}
+          stage={view.stage}
+          scale={view.scale}
+          marked={marked}
+          hint={strings.stage}
+        />
+        <ViewerTools
+          actions={actions}
+          percent={percent}
+          position={pictures.length > 1 ? position : undefined}
+          strings={strings}
+        />
+        <ViewerMarks
+          markers={picture.markers}
+          marked={marked}
+          label={strings.markers}
+          onSelect={({ number, region }) => {
+            setMarked(number);
+            view.showRegion(region);
+          }}
+          onLeave={props.onLeave}
+        />
+        <p class="visually-hidden" role="status" data-viewer-status>
+          {spoken}
+        </p>
       </div>
     </dialog>
-  );
-}
-
-interface ToolProps {
-  readonly action: string;
-  readonly icon: IconName;
-  readonly name: string;
-  readonly onClick: (() => void) | undefined;
-  readonly showName?: boolean;
-}
-
-function Tool({ action, icon, name, onClick, showName = false }: ToolProps) {
-  return (
-    <button
-      type="button"
-      class="button viewer-tool"
-      data-action={action}
-      title={name}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-      <span class={showName ? undefined : 'visually-hidden'}>{name}</span>
-    </button>
   );
 }

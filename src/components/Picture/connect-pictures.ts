@@ -1,22 +1,31 @@
 import { goTo } from '../../browser/navigation.ts';
+import { servePictureLinks } from '../../browser/picture-links.ts';
 import type { Strings } from '../messages.ts';
-import type { ViewerMarker, ViewerPicture } from './viewer-picture.ts';
+import { readOtherLanguage, readPicture } from './read-pictures.ts';
 
 /** The interface strings of a picture and its viewer. */
 export type PictureStrings = Strings<'picture.'>;
 
+interface Request {
+  readonly index: number;
+  /** The number of the mark to go to. */
+  readonly marker?: number | undefined;
+  /** Gets the focus back when the viewer is closed. */
+  readonly opener: HTMLElement;
+}
+
 /**
- * Lets every picture of the page open in the viewer, which is loaded at the first use. Where it
- * cannot be loaded, the picture's link does what it does without JavaScript.
+ * Lets every picture of the page open in the viewer, by a click or by a link to it. The viewer is
+ * loaded at the first use; where it cannot be, the picture's link does what it does without
+ * JavaScript.
  */
 export function connectPictures(root: ParentNode): void {
   const figures = [...root.querySelectorAll<HTMLElement>('[data-widget="picture"]')];
   for (const [index, figure] of figures.entries()) {
-    const link = figure.querySelector<HTMLAnchorElement>('[data-picture-link]');
-    const button = figure.querySelector<HTMLButtonElement>('[data-action="open"]');
+    const { link, button } = controls(figure);
     if (!link || !button) continue;
     const open = (opener: HTMLElement) => {
-      openViewer(figures, index, opener).catch(() => {
+      openViewer(figures, { index, opener }).catch(() => {
         goTo(link.href);
       });
     };
@@ -30,37 +39,72 @@ export function connectPictures(root: ParentNode): void {
       open(link);
     });
   }
+
+  servePictureLinks(({ picture, marker }) => {
+    const index = figures.findIndex((figure) => figure.dataset.picture === picture);
+    const figure = figures[index];
+    const button = figure && controls(figure).button;
+    if (!button) return;
+    const opener = linkThatWasFollowed() ?? button;
+    if (opener === button) figure.scrollIntoView({ block: 'center' });
+    // Where the viewer cannot be loaded, the reader stands at the picture and its marks.
+    openViewer(figures, { index, marker, opener }).catch(() => {
+      figure.scrollIntoView({ block: 'center' });
+    });
+  });
+}
+
+function controls(figure: HTMLElement) {
+  return {
+    link: figure.querySelector<HTMLAnchorElement>('[data-picture-link]'),
+    button: figure.querySelector<HTMLButtonElement>('[data-action="open"]'),
+  };
+}
+
+/** The link on this page that led to the picture; nothing for a reader who has just arrived. */
+function linkThatWasFollowed(): HTMLElement | undefined {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLAnchorElement && activeElement.hash.startsWith('#')
+    ? activeElement
+    : undefined;
 }
 
 async function openViewer(
   figures: readonly HTMLElement[],
-  index: number,
-  opener: HTMLElement,
+  { index, marker, opener }: Request,
 ): Promise<void> {
-  const { showViewer } = await import('./show-viewer.ts');
-  const strings = JSON.parse(figures[index]?.dataset.strings ?? '{}') as PictureStrings;
-  showViewer({ pictures: figures.map(toViewerPicture), start: index, strings, opener });
+  const escape = watchEscape();
+  try {
+    const { showViewer } = await import('./show-viewer.ts');
+    if (escape.pressed()) return;
+    showViewer({
+      pictures: figures.map(readPicture),
+      start: index,
+      marker,
+      strings: JSON.parse(figures[index]?.dataset.strings ?? '{}') as PictureStrings,
+      language: readOtherLanguage(document),
+      opener,
+    });
+  } finally {
+    escape.stop();
+  }
 }
 
-/** The page already holds everything about its pictures, in its language: the viewer reads it there. */
-function toViewerPicture(figure: HTMLElement): ViewerPicture {
-  const image = figure.querySelector('img');
-  const link = figure.querySelector<HTMLAnchorElement>('[data-picture-link]');
+/** Escape closes at once, even while the viewer is still being loaded. */
+function watchEscape() {
+  const connection = new AbortController();
+  let pressed = false;
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      pressed ||= key === 'Escape';
+    },
+    { signal: connection.signal },
+  );
   return {
-    id: figure.dataset.picture ?? '',
-    source: link?.href ?? '',
-    width: Number(image?.getAttribute('width')),
-    height: Number(image?.getAttribute('height')),
-    alt: image?.alt ?? '',
-    caption: figure.querySelector('[data-caption]')?.textContent.trim() ?? '',
-    markers: [...figure.querySelectorAll<HTMLElement>('[data-marker]')].map(toViewerMarker),
-  };
-}
-
-function toViewerMarker(item: HTMLElement): ViewerMarker {
-  return {
-    number: Number(item.dataset.marker),
-    text: item.querySelector('[data-marker-text]')?.textContent.trim() ?? '',
-    region: JSON.parse(item.dataset.region ?? '{}') as ViewerMarker['region'],
+    pressed: () => pressed,
+    stop: () => {
+      connection.abort();
+    },
   };
 }

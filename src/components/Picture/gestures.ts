@@ -1,3 +1,4 @@
+import { isDoubleTap, type Tap, wheelFactor } from '../../domain/picture-gestures.ts';
 import type { Point } from '../../domain/picture-view.ts';
 
 interface Handlers {
@@ -6,63 +7,140 @@ interface Handlers {
   readonly toggle: (anchor: Point) => void;
 }
 
-/** One notch of a mouse wheel is about 100 pixels: it changes the scale by a fifth. */
-const wheelSpeed = 0.0018;
-
 /**
- * Zooms the stage by wheel, double click and pinch, and lets a mouse drag it. One finger pans
- * natively. Returns the way to disconnect.
+ * Zooms the stage by wheel, double click, double tap and pinch, and lets a mouse drag it. One finger
+ * pans natively. Returns the way to disconnect.
  */
 export function connectGestures(stage: HTMLElement, handlers: Handlers): () => void {
   const connection = new AbortController();
   const { signal } = connection;
-  const active = { passive: false, signal };
-  let pinchDistance = 0;
 
   const seenFromStage = ({ clientX, clientY }: MouseEvent | Touch): Point => {
     const box = stage.getBoundingClientRect();
     return { x: clientX - box.left, y: clientY - box.top };
   };
 
-  stage.addEventListener(
+  connectWheel(stage, signal, (factor, event) => {
+    handlers.zoom((scale) => scale * factor, seenFromStage(event));
+  });
+  connectPinch(stage, signal, (factor, first, second) => {
+    const anchor = middle(seenFromStage(first), seenFromStage(second));
+    handlers.zoom((scale) => scale * factor, anchor);
+  });
+  connectDoubleTap(stage, signal, (event) => {
+    handlers.toggle(seenFromStage(event));
+  });
+  connectDrag(stage, signal);
+
+  return () => {
+    connection.abort();
+  };
+}
+
+/** With two fingers or Ctrl and the wheel the browser would zoom the page, wherever in `element` it happens. */
+export function keepPageFromZooming(element: HTMLElement): () => void {
+  const connection = new AbortController();
+  const active = { passive: false, signal: connection.signal };
+  element.addEventListener(
     'wheel',
     (event) => {
-      event.preventDefault();
-      handlers.zoom((scale) => scale * Math.exp(-event.deltaY * wheelSpeed), seenFromStage(event));
+      if (event.ctrlKey) event.preventDefault();
     },
     active,
   );
-
-  stage.addEventListener(
-    'dblclick',
+  element.addEventListener(
+    'touchmove',
     (event) => {
-      handlers.toggle(seenFromStage(event));
+      if (event.touches.length > 1) event.preventDefault();
     },
-    { signal },
+    active,
   );
+  // Safari reports a pinch on a touch pad only so.
+  element.addEventListener(
+    'gesturestart',
+    (event) => {
+      event.preventDefault();
+    },
+    active,
+  );
+  return () => {
+    connection.abort();
+  };
+}
 
+function connectWheel(
+  stage: HTMLElement,
+  signal: AbortSignal,
+  turn: (factor: number, event: WheelEvent) => void,
+): void {
   stage.addEventListener(
-    'touchstart',
-    ({ touches: [first, second] }) => {
-      pinchDistance = first && second ? distance(first, second) : 0;
+    'wheel',
+    (event) => {
+      // Turned sideways or with Shift it scrolls sideways, as everywhere.
+      if (event.deltaY === 0 || event.shiftKey) return;
+      event.preventDefault();
+      turn(wheelFactor(event), event);
     },
-    { passive: true, signal },
+    { passive: false, signal },
   );
+}
 
+function connectPinch(
+  stage: HTMLElement,
+  signal: AbortSignal,
+  pinch: (factor: number, first: Touch, second: Touch) => void,
+): void {
+  let gap = 0;
+  const measure = ({ touches: [first, second] }: TouchEvent) => {
+    gap = first && second ? distance(first, second) : 0;
+  };
+  stage.addEventListener('touchstart', measure, { passive: true, signal });
+  stage.addEventListener('touchend', measure, { passive: true, signal });
   stage.addEventListener(
     'touchmove',
     (event) => {
       const [first, second] = event.touches;
-      if (!first || !second || pinchDistance === 0) return;
+      if (!first || !second || gap === 0) return;
       event.preventDefault();
-      const now = distance(first, second);
-      const factor = now / pinchDistance;
-      pinchDistance = now;
-      handlers.zoom((scale) => scale * factor, middle(seenFromStage(first), seenFromStage(second)));
+      const factor = distance(first, second) / gap;
+      measure(event);
+      pinch(factor, first, second);
     },
-    active,
+    { passive: false, signal },
   );
+}
 
+/** A finger's double tap is counted here: not every browser makes a double click of it. */
+function connectDoubleTap(
+  stage: HTMLElement,
+  signal: AbortSignal,
+  toggle: (event: MouseEvent) => void,
+): void {
+  let last: Tap | undefined;
+  let fromTouch = false;
+  stage.addEventListener(
+    'pointerup',
+    (event) => {
+      fromTouch = event.pointerType === 'touch';
+      if (!fromTouch) return;
+      const tap = { x: event.clientX, y: event.clientY, time: event.timeStamp };
+      if (isDoubleTap(last, tap)) {
+        last = undefined;
+        toggle(event);
+      } else last = event.isPrimary ? tap : undefined;
+    },
+    { signal },
+  );
+  stage.addEventListener(
+    'dblclick',
+    (event) => {
+      if (!fromTouch) toggle(event);
+    },
+    { signal },
+  );
+}
+
+function connectDrag(stage: HTMLElement, signal: AbortSignal): void {
   stage.addEventListener(
     'pointerdown',
     (event) => {
@@ -71,7 +149,6 @@ export function connectGestures(stage: HTMLElement, handlers: Handlers): () => v
     },
     { signal },
   );
-
   stage.addEventListener(
     'pointermove',
     (event) => {
@@ -80,10 +157,6 @@ export function connectGestures(stage: HTMLElement, handlers: Handlers): () => v
     },
     { signal },
   );
-
-  return () => {
-    connection.abort();
-  };
 }
 
 function distance(a: Touch, b: Touch): number {

@@ -1,18 +1,67 @@
 import { h } from 'preact';
+import { goTo } from '../../browser/navigation.ts';
+import { enterOverlayStep } from '../../browser/overlay-step.ts';
+import type { Fragment } from '../../domain/fragment.ts';
 import { openOverlay } from '../open-overlay.ts';
 import type { PictureStrings } from './connect-pictures.ts';
 import { Viewer } from './Viewer.tsx';
-import type { ViewerPicture } from './viewer-picture.ts';
+import type { OtherLanguage, ViewerPicture } from './viewer-picture.ts';
 
 interface Options {
   readonly pictures: readonly ViewerPicture[];
   readonly start: number;
+  /** The number of the mark to begin with. */
+  readonly marker?: number | undefined;
   readonly strings: PictureStrings;
+  readonly language?: OtherLanguage | undefined;
   /** Gets the focus back when the viewer is closed. */
   readonly opener: HTMLElement;
 }
 
-/** Opens the viewer over the page. */
+/**
+ * Opens the viewer over the page, as a step of the history that Back leaves. However it is closed,
+ * the focus and the place on the page are those from before.
+ */
 export function showViewer({ opener, ...props }: Options): void {
-  openOverlay(opener, (onClose) => h(Viewer, { ...props, onClose }));
+  const place = { left: window.scrollX, top: window.scrollY, behavior: 'instant' } as const;
+  const page = document.documentElement;
+  page.toggleAttribute('data-scroll-bar', window.innerWidth > page.clientWidth);
+  let takeAway: (() => void) | undefined;
+
+  const finish = () => {
+    takeAway?.();
+    takeAway = undefined;
+    window.scrollTo(place);
+  };
+
+  const first = toFragment(props.pictures[props.start]?.id ?? '', props.marker);
+  const step = enterOverlayStep(first, finish);
+
+  /** Resolved when the address is the page's own again. */
+  const close = () => {
+    finish();
+    return step.leave();
+  };
+
+  openOverlay(opener, (remove) => {
+    takeAway = remove;
+    return h(Viewer, {
+      ...props,
+      onShow: (id: string, marker: number | undefined) => {
+        step.show(toFragment(id, marker));
+      },
+      onClose: () => {
+        void close();
+      },
+      onLeave: (href: string) => {
+        void close().then(() => {
+          goTo(href);
+        });
+      },
+    });
+  });
+}
+
+function toFragment(picture: string, marker: number | undefined): Fragment {
+  return marker === undefined ? { picture } : { picture, marker: String(marker) };
 }

@@ -4,7 +4,9 @@ import {
   fitScale,
   type Point,
   type Region,
+  resized,
   type Size,
+  toggledScale,
   type View,
   zoomAround,
   zoomTo,
@@ -20,63 +22,95 @@ interface PictureView {
   readonly actualSize: () => void;
   readonly fit: () => void;
   readonly showRegion: (region: Region) => void;
+  /** Moves the picture by parts of the stage, such as a fifth of its width to the right. */
+  readonly pan: (right: number, down: number) => void;
 }
 
-/** How one picture is shown on the stage; the arithmetic is in src/domain/picture-view.ts. */
-export function usePictureView(picture: Size): PictureView {
+/**
+ * How one picture is shown on the stage, first as a whole or, where one is given, with a region in
+ * the middle. The arithmetic is in src/domain/picture-view.ts.
+ */
+export function usePictureView(picture: Size, first: Region | undefined): PictureView {
   const stage = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ scale: 1, scroll: { x: 0, y: 0 } });
   const latest = useRef(view);
-  latest.current = view;
+  /** The size of the stage for which the view was made. */
+  const size = useRef<Size>({ width: 1, height: 1 });
 
-  const size = (): Size => ({
-    width: stage.current?.clientWidth ?? 1,
-    height: stage.current?.clientHeight ?? 1,
-  });
+  /** Whether the latest view is still to be drawn: a gesture that comes meanwhile goes on from it. */
+  const pending = useRef(false);
+
+  const present = (): View =>
+    pending.current
+      ? latest.current
+      : {
+          scale: latest.current.scale,
+          scroll: { x: stage.current?.scrollLeft ?? 0, y: stage.current?.scrollTop ?? 0 },
+        };
+
+  const show = (next: View) => {
+    latest.current = next;
+    pending.current = true;
+    setView(next);
+  };
 
   const zoom: PictureView['zoom'] = (change, anchor) => {
-    const { width, height } = size();
-    const scroll = { x: stage.current?.scrollLeft ?? 0, y: stage.current?.scrollTop ?? 0 };
-    setView(
-      zoomAround(
-        { scale: latest.current.scale, scroll },
-        change(latest.current.scale),
-        anchor ?? { x: width / 2, y: height / 2 },
-        picture,
-        size(),
-      ),
-    );
+    const { width, height } = size.current;
+    const { scale } = latest.current;
+    const at = anchor ?? { x: width / 2, y: height / 2 };
+    show(zoomAround(present(), change(scale), at, picture, size.current));
   };
 
   const fit = () => {
-    setView({ scale: fitScale(picture, size()), scroll: { x: 0, y: 0 } });
+    show({ scale: fitScale(picture, size.current), scroll: { x: 0, y: 0 } });
+  };
+
+  const showRegion = (region: Region) => {
+    show(zoomTo(region, picture, size.current));
   };
 
   // The picture's new size must be in the layout before the stage can be scrolled to the new place.
   useLayoutEffect(() => {
     stage.current?.scrollTo({ left: view.scroll.x, top: view.scroll.y, behavior: 'instant' });
+    pending.current = false;
   }, [view]);
 
-  useEffect(() => {
-    if (!stage.current) return undefined;
-    // A turned phone or a resized window must not leave the picture smaller than it fits.
-    const observer = new ResizeObserver(() => {
-      zoom((scale) => scale);
-    });
-    observer.observe(stage.current);
-    return () => {
-      observer.disconnect();
-    };
+  useLayoutEffect(() => {
+    size.current = sizeOf(stage.current);
+    if (first) showRegion(first);
+    else fit();
   }, [picture]);
 
-  useLayoutEffect(fit, [picture]);
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return undefined;
+    // When the stage grows the browser may already have scrolled back from its new edges: the place
+    // is remembered from before.
+    let scrolled = present().scroll;
+    const remember = () => {
+      if (isSize(size.current, sizeOf(element))) scrolled = present().scroll;
+    };
+    element.addEventListener('scroll', remember);
+    const observer = new ResizeObserver(() => {
+      const before = size.current;
+      const after = sizeOf(element);
+      if (isSize(before, after)) return;
+      size.current = after;
+      show(resized({ scale: latest.current.scale, scroll: scrolled }, picture, before, after));
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', remember);
+    };
+  }, [picture]);
 
   useLayoutEffect(() => {
     if (!stage.current) return undefined;
     return connectGestures(stage.current, {
       zoom,
       toggle: (anchor) => {
-        zoom((scale) => (scale < 1 ? 1 : scale < 2 ? 2 : 0), anchor);
+        zoom(toggledScale, anchor);
       },
     });
   }, [picture]);
@@ -86,11 +120,21 @@ export function usePictureView(picture: Size): PictureView {
     scale: view.scale,
     zoom,
     fit,
+    showRegion,
     actualSize: () => {
       zoom(() => 1);
     },
-    showRegion: (region) => {
-      setView(zoomTo(region, picture, size()));
+    pan: (right, down) => {
+      const { width, height } = size.current;
+      stage.current?.scrollBy({ left: right * width, top: down * height, behavior: 'instant' });
     },
   };
+}
+
+function sizeOf(element: HTMLElement | null): Size {
+  return { width: element?.clientWidth ?? 1, height: element?.clientHeight ?? 1 };
+}
+
+function isSize(one: Size, other: Size): boolean {
+  return one.width === other.width && one.height === other.height;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Fragment, parseFragment } from '@/domain/fragment.ts';
+import { type Fragment, parseFragment, writeFragment } from '@/domain/fragment.ts';
 
 describe('a fragment', () => {
   test.each<[string, string, Fragment]>([
@@ -56,6 +56,36 @@ describe('a fragment', () => {
         }
       }),
       { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('writing a fragment', () => {
+  test.each<[string, Fragment, string]>([
+    ['nothing', {}, ''],
+    ['a place alone is a plain id, which works without a script', { at: 'steps' }, '#steps'],
+    [
+      'a picture and its mark',
+      { picture: 'sage-about', marker: '2' },
+      '#picture=sage-about&marker=2',
+    ],
+    ['a place and a picture', { at: 'steps', picture: 'a' }, '#at=steps&picture=a'],
+    ['what would end a value is escaped', { folder: 'a&b=c' }, '#folder=a%26b%3Dc'],
+  ])('%s', (_, fragment, expected) => {
+    expect(writeFragment(fragment)).toBe(expected);
+  });
+
+  test('is read back as it was, whatever it holds', () => {
+    const value = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
+    const fragments = fc.record(
+      { at: value, folder: value, picture: value, marker: value, q: value, seen: value },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fragments, (fragment) => {
+        expect(parseFragment(writeFragment(fragment))).toEqual(fragment);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -5,7 +5,9 @@ import {
   fitScale,
   largestScale,
   type Point,
+  resized,
   type Size,
+  toggledScale,
   type View,
   zoomAround,
   zoomTo,
@@ -115,4 +117,59 @@ describe('going to a mark', () => {
     const view = zoomTo({ x: 0, y: 20, width: 100, height: 5 }, picture, phone);
     expect(view.scale).toBe(fitScale(picture, phone));
   });
+});
+
+describe('turning the phone', () => {
+  const portrait: Size = { width: 390, height: 500 };
+  const landscape: Size = { width: 560, height: 330 };
+  const middle = ({ width, height }: Size): Point => ({ x: width / 2, y: height / 2 });
+
+  test('keeps what is in the middle', () => {
+    const view: View = { scale: 2, scroll: { x: 700, y: 500 } };
+    const next = resized(view, picture, portrait, landscape);
+    expect(next.scale).toBe(2);
+    const before = spotUnder(view, middle(portrait), portrait);
+    const after = spotUnder(next, middle(landscape), landscape);
+    expect(after.x).toBeCloseTo(before.x);
+    expect(after.y).toBeCloseTo(before.y);
+  });
+
+  test('shows a whole picture whole again, be it larger or smaller', () => {
+    const whole = (stage: Size): View => ({
+      scale: fitScale(picture, stage),
+      scroll: { x: 0, y: 0 },
+    });
+    expect(resized(whole(portrait), picture, portrait, landscape)).toEqual(whole(landscape));
+    expect(resized(whole(landscape), picture, landscape, portrait)).toEqual(whole(portrait));
+  });
+
+  test('never leaves a picture smaller than the stage has room for', () => {
+    const view: View = { scale: 0.4, scroll: { x: 0, y: 0 } };
+    expect(resized(view, picture, portrait, desktop).scale).toBe(1);
+  });
+
+  test('there and back again is where it was, away from the edges', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 400, max: 1200, noNaN: true }),
+        fc.double({ min: 400, max: 900, noNaN: true }),
+        (x, y) => {
+          const view: View = { scale: 2, scroll: { x, y } };
+          const turned = resized(view, picture, portrait, landscape);
+          const back = resized(turned, picture, landscape, portrait);
+          expect(back.scroll.x).toBeCloseTo(x);
+          expect(back.scroll.y).toBeCloseTo(y);
+        },
+      ),
+    );
+  });
+});
+
+test.each([
+  ['the whole picture on a phone', 0.33, 1],
+  ['actual size', 1, 2],
+  ['something between', 1.4, 2],
+  ['twice the size leads back to the whole picture', 2, 0],
+])('a double tap on %s goes on', (_, scale, next) => {
+  expect(toggledScale(scale)).toBe(next);
 });

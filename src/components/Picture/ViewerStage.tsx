@@ -1,0 +1,53 @@
+import type { RefObject } from 'preact';
+import type { ViewerPicture } from './viewer-picture.ts';
+
+interface Props {
+  readonly picture: ViewerPicture;
+  readonly stage: RefObject<HTMLDivElement>;
+  readonly scale: number;
+  /** The number of the mark that is shown. */
+  readonly marked: number | undefined;
+  /** How the stage is used. */
+  readonly hint: string;
+}
+
+/** The scrolling box with the picture in it, and the marks as boxes over the picture. */
+export function ViewerStage({ picture, stage, scale, marked, hint }: Props) {
+  const { width, height, source, webp, alt, markers } = picture;
+  return (
+    <div
+      class="viewer-stage"
+      ref={stage}
+      // Reached with Tab, so that what scrolls can be scrolled with the keyboard.
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      role="region"
+      aria-label={`${alt} ${hint}`}
+    >
+      <div
+        class="viewer-picture"
+        style={{ width: `${width * scale}px`, height: `${height * scale}px` }}
+      >
+        <picture key={source}>
+          {webp && <source type="image/webp" srcset={webp} />}
+          <img src={source} alt="" draggable={false} />
+        </picture>
+        {markers.map(({ number, region }) => (
+          <span
+            key={number}
+            class={marked === number ? 'mark current' : 'mark'}
+            aria-hidden="true"
+            style={{
+              left: `${region.x}%`,
+              top: `${region.y}%`,
+              width: `${region.width}%`,
+              height: `${region.height}%`,
+            }}
+          >
+            <b>{number}</b>
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { OtherLanguage, ViewerMarker, ViewerPicture } from './viewer-picture.ts';
+
+/*
+ * The page already holds everything about its pictures, in its language: the viewer reads it there.
+ */
+
+export function readPicture(figure: HTMLElement): ViewerPicture {
+  const image = figure.querySelector('img');
+  const link = figure.querySelector<HTMLAnchorElement>('[data-picture-link]');
+  return {
+    id: figure.dataset.picture ?? '',
+    source: link?.href ?? '',
+    webp: link?.dataset.pictureWebp,
+    width: Number(image?.getAttribute('width')),
+    height: Number(image?.getAttribute('height')),
+    alt: image?.alt ?? '',
+    caption: textOf(figure.querySelector('[data-caption]')),
+    markers: [...figure.querySelectorAll<HTMLElement>('li[data-marker]')].map(readMarker),
+  };
+}
+
+function readMarker(item: HTMLElement): ViewerMarker {
+  return {
+    number: Number(item.dataset.marker),
+    text: textOf(item.querySelector('[data-marker-text]')),
+    region: JSON.parse(item.dataset.region ?? '{}') as ViewerMarker['region'],
+    steps: [...item.querySelectorAll<HTMLAnchorElement>('a[data-marker-step]')].map((link) => ({
+      href: link.hash,
+      name: textOf(link),
+    })),
+  };
+}
+
+/** The page's link to the other language. */
+export function readOtherLanguage(root: ParentNode): OtherLanguage | undefined {
+  const link = root.querySelector<HTMLAnchorElement>('a[data-language]');
+  return link
+    ? { code: link.dataset.language ?? '', name: textOf(link), href: link.href.replace(/#.*/, '') }
+    : undefined;
+}
+
+/** Text as it is shown: the source's line breaks are spaces, no-break spaces stay what they are. */
+function textOf(element: Element | null): string {
+  return element?.textContent.replace(/[ \n\t]+/g, ' ').trim() ?? '';
+}
