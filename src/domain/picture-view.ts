@@ -100,7 +100,7 @@ export function toggledScale(scale: number): number {
 export function zoomTo(region: Region, picture: Size, stage: Size): View {
   const width = (region.width / 100) * picture.width;
   const height = (region.height / 100) * picture.height;
-  const roomAround = 3;
+  const roomAround = 1.5;
   const wanted = Math.min(
     2,
     stage.width / (width * roomAround),

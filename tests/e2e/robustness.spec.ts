@@ -1,4 +1,4 @@
-import { addressOf, everyAddress, expect, open, test } from './site.ts';
+import { addressOf, doubleText, everyAddress, expect, open, test } from './site.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -143,9 +143,7 @@ test('text at twice its size still fits a phone', async ({ page }) => {
     addressOf('fr', 'company-not-found'),
   ]) {
     await open(page, address);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
+    await doubleText(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, address).toBeLessThanOrEqual(0);
   }

@@ -32,6 +32,13 @@ export async function clipboardText(page: Page): Promise<string> {
   return text;
 }
 
+/** Doubles the text as a reader would; the site's policy refuses a style sheet from elsewhere. */
+export function doubleText(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+}
+
 /** Fails a test whose page throws, logs an error or asks another host for anything. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
