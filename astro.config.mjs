@@ -9,6 +9,7 @@ import { locales } from './config/locales.ts';
 import { sidebar } from './config/sidebar.ts';
 import { hubPath, siteTitle } from './config/site.ts';
 import { compressedFiles } from './integrations/compressed-files.ts';
+import { linkMap } from './integrations/link-map.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './integrations/markdown-plugins.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { securityHeadersFiles } from './integrations/security-headers.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     withoutStarlightStyles(),
     searchIndex(),
     securityHeadersFiles(),
+    linkMap(),
     compressedFiles(),
     sourceFreshness(buildDate),
   ],

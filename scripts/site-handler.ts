@@ -2,6 +2,8 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import sirv from 'sirv';
+import { withoutBase } from '../src/domain/address.ts';
+import { findLink, type LinkId, linkNameOf } from '../src/domain/link-ids.ts';
 import { answerTo } from './site-address.ts';
 
 /** Types that are missing from sirv’s table, or that it leaves without their encoding. */
@@ -36,7 +38,8 @@ export function siteHandler(directory: string, base: string): RequestListener {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const answer = answerTo(directory, base, request.url ?? '/');
+    const address = request.url ?? '/';
+    const answer = answerTo(directory, base, address) ?? answerToLink(directory, base, address);
     if (answer === undefined) {
       sendNotFound(directory, response);
     } else if ('redirect' in answer) {
@@ -46,6 +49,21 @@ export function siteHandler(directory: string, base: string): RequestListener {
       sendFile(request, response);
     }
   };
+}
+
+/** Where the address of a link leads that is written in another casing (LINKING.md). */
+function answerToLink(
+  directory: string,
+  base: string,
+  url: string,
+): { readonly redirect: string } | undefined {
+  const [pathname = '', query] = url.split('?', 2);
+  const name = linkNameOf(withoutBase(pathname, base));
+  const registry = join(directory, 'links.json');
+  if (name === undefined || !existsSync(registry)) return undefined;
+  const { links } = JSON.parse(readFileSync(registry, 'utf8')) as { links: LinkId[] };
+  const link = findLink(name, links);
+  return link && { redirect: `${base}go/${link.id}/${query === undefined ? '' : `?${query}`}` };
 }
 
 /** The headers that the build wrote for every file of the site; read each time, as files are. */

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { checklistSchema } from '../config/checklist-schema.ts';
 import { facts } from '../config/content-fields.ts';
+import { linkSchema } from '../config/link-schema.ts';
 import { pictureSchema } from '../config/picture-schema.ts';
 import { problemPages } from '../config/site.ts';
 
@@ -36,4 +37,9 @@ const pictures = defineCollection({
   schema: pictureSchema,
 });
 
-export const collections = { docs, i18n, checklists, pictures };
+const links = defineCollection({
+  loader: glob({ base: './src/content/links', pattern: '*.yaml' }),
+  schema: linkSchema,
+});
+
+export const collections = { docs, i18n, checklists, pictures, links };

@@ -36,9 +36,14 @@ export function pageAt({ pages }: BuiltSite, address: string): BuiltPage | undef
   return pages.find((page) => page.address === address);
 }
 
-/** The pages that are in one language, without the page that leads to both and the 404. */
-export function contentPages({ pages, base }: BuiltSite): BuiltPage[] {
-  return pages.filter(({ address }) => address !== base && !address.endsWith('404.html'));
+/** The pages that are in one language, without those that speak both. */
+export function contentPages(site: BuiltSite): BuiltPage[] {
+  return site.pages.filter((page) => !isBilingual(site, page));
+}
+
+/** Whether a page speaks both languages: the one that leads to both, those of links, and the 404. */
+export function isBilingual({ base }: BuiltSite, { address }: BuiltPage): boolean {
+  return address === base || address.startsWith(`${base}go/`) || address.endsWith('404.html');
 }
 
 /** Every id of a page, which is what a link's fragment can lead to. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtSites, idsOf, pageAt } from './built-site.ts';
+import { builtSites, contentPages, idsOf, pageAt } from './built-site.ts';
 
 const origin = 'https://site.example';
 
@@ -45,9 +45,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s
 
   test('a link never changes the language, except the one that says so', () => {
     const isFrench = (address: string) => address.startsWith(`${base}fr/`);
-    const changing = pages
-      .filter(({ address }) => address !== base && !address.endsWith('404.html'))
-      .flatMap((page) =>
+    const changing = contentPages(site).flatMap((page) =>
         [...page.document.querySelectorAll('a[href]:not([data-language], [data-picture-link])')]
           .map((link) => new URL(link.getAttribute('href') ?? '', origin + page.address))
           .filter(

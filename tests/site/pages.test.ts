@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { legacyAnchors } from '../../config/legacy-anchors.ts';
 import { hubPath, problemPages } from '../../config/site.ts';
+import { readLinks } from '../../scripts/link-registry.ts';
 import { type BuiltPage, builtSites, contentPages, idsOf, pageAt } from './built-site.ts';
 
 const content = (page: BuiltPage, selector: string) =>
@@ -14,11 +15,14 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('pages of %s
   const texts = contentPages(site);
   const french = (address: string) => address.startsWith(`${base}fr/`);
 
-  test('there is every page in both languages, the page that leads to both, and the 404', () => {
+  test('there is every page in both languages, the pages of links, and no other', () => {
+    const links = readLinks('.').flatMap(({ id, number }) => [id, String(number)]);
     const paths = [`${hubPath}/`, ...problemPages.map((page) => `${hubPath}/${page}/`)];
     const expected = [
       base,
       `${base}404.html`,
+      `${base}go/`,
+      ...links.map((name) => `${base}go/${name}/`),
       ...paths.flatMap((path) => [base + path, `${base}fr/${path}`]),
     ];
     expect(pages.map(({ address }) => address).sort()).toEqual(expected.sort());

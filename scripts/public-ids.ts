@@ -1,0 +1,109 @@
+/**
+ * Keeps public-ids.lock.json: everything that links from outside may rely on.
+ *
+ *     npm run ids:lock    adds what is new
+ *
+ * Nothing is ever taken out: apps, letters and bookmarks lead to it.
+ */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { hubPath } from '../config/site.ts';
+import { readLinks } from './link-registry.ts';
+import { runMain } from './run-main.ts';
+
+/** Public ids by kind and owner: `headings` of `antivirus`, `steps` of `avast`. */
+export interface PublicIds {
+  /** Pages by their place below the hub (`index` is the hub), with the ids of headings and folds. */
+  readonly pages: Readonly<Record<string, readonly string[]>>;
+  /** Checklists with the ids of their steps. */
+  readonly checklists: Readonly<Record<string, readonly string[]>>;
+  /** Pictures with the ids of their marks. */
+  readonly pictures: Readonly<Record<string, readonly string[]>>;
+  /** Links of the contract with what their meaning hangs on: number and page. */
+  readonly links: Readonly<Record<string, readonly string[]>>;
+}
+
+export const lockFile = 'public-ids.lock.json';
+
+/** The public ids of the project at `root`, as its sources have them. */
+export function readPublicIds(root: string): PublicIds {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const yaml = <Shape>(pattern: string, ids: (content: Shape) => string[]) =>
+    Object.fromEntries(
+      globSync(pattern, { cwd: root })
+        .sort()
+        .map((file) => [basename(file, '.yaml'), ids(parse(read(file)) as Shape)]),
+    );
+  const pages = globSync(`src/content/docs/${hubPath}/*.mdx`, { cwd: root }).sort();
+  return {
+    pages: Object.fromEntries(
+      pages.map((file) => [
+        basename(file, '.mdx'),
+        [...read(file).matchAll(/\\\{#([^}]+)\}|<Fold\b[^>]*?\sid="([^"]+)"/g)].map(
+          ([, heading, fold]) => heading ?? fold ?? '',
+        ),
+      ]),
+    ),
+    checklists: yaml<{ steps: { id: string }[] }>('src/content/checklists/*.yaml', ({ steps }) =>
+      steps.map(({ id }) => id),
+    ),
+    pictures: yaml<{ markers: { id: string }[] }>('src/content/pictures/*.yaml', ({ markers }) =>
+      markers.map(({ id }) => id),
+    ),
+    links: Object.fromEntries(
+      readLinks(root).map(({ id, number, page }) => [id, [String(number), page]]),
+    ),
+  };
+}
+
+export function readLock(root: string): PublicIds {
+  const file = join(root, lockFile);
+  if (!existsSync(file)) return { pages: {}, checklists: {}, pictures: {}, links: {} };
+  return JSON.parse(readFileSync(file, 'utf8')) as PublicIds;
+}
+
+const kinds = ['pages', 'checklists', 'pictures', 'links'] as const;
+
+/** What `wanted` has and `actual` has not, such as `pages antivirus #safety`. */
+export function missingIds(wanted: PublicIds, actual: PublicIds): string[] {
+  return kinds.flatMap((kind) =>
+    Object.entries(wanted[kind]).flatMap(([owner, ids]) => {
+      const there = actual[kind][owner];
+      if (there === undefined) return [`${kind} ${owner}`];
+      return ids.filter((id) => !there.includes(id)).map((id) => `${kind} ${owner} #${id}`);
+    }),
+  );
+}
+
+/** The lock with everything new added; nothing that it holds is lost. */
+export function extendLock(lock: PublicIds, current: PublicIds): PublicIds {
+  const extend = (kind: (typeof kinds)[number]) => {
+    const owners = [...new Set([...Object.keys(lock[kind]), ...Object.keys(current[kind])])].sort();
+    return Object.fromEntries(
+      owners.map((owner) => [
+        owner,
+        [...new Set([...(lock[kind][owner] ?? []), ...(current[kind][owner] ?? [])])],
+      ]),
+    );
+  };
+  return {
+    pages: extend('pages'),
+    checklists: extend('checklists'),
+    pictures: extend('pictures'),
+    links: extend('links'),
+  };
+}
+
+if (import.meta.main) {
+  await runMain(() => {
+    const root = join(import.meta.dirname, '..');
+    const current = readPublicIds(root);
+    const lock = extendLock(readLock(root), current);
+    writeFileSync(join(root, lockFile), `${JSON.stringify(lock, null, 2)}\n`);
+    const lost = missingIds(lock, current);
+    if (lost.length > 0) {
+      throw new Error(`These public ids are gone and must come back:\n${lost.join('\n')}`);
+    }
+  });
+}

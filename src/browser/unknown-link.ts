@@ -1,0 +1,55 @@
+import { withoutBase } from '../domain/address.ts';
+import { findLink, type LinkId, linkNameOf, nearestLinks } from '../domain/link-ids.ts';
+import { formatMessage } from '../domain/messages.ts';
+
+interface KnownLink extends LinkId {
+  readonly href: string;
+  readonly title: string;
+}
+
+/**
+ * Serves an address below /go/ that is no file of the site. One that only differs in its casing from
+ * a link leads on to it, whole: a plain static host cannot do that. For another one the page says
+ * that the link is unknown and names those that look like it; what the address says is shown as text.
+ */
+export function connectUnknownLink(root: Document): void {
+  const { pathname, search, hash } = window.location;
+  const name = linkNameOf(withoutBase(pathname, import.meta.env.BASE_URL));
+  if (name === undefined) return;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-not-found]')) {
+    const notice = part.querySelector<HTMLElement>('[data-unknown-link]');
+    if (!notice) continue;
+    const links = JSON.parse(notice.dataset.links ?? '[]') as KnownLink[];
+    const link = findLink(name, links);
+    if (link) {
+      window.location.replace(link.href + search + hash);
+      return;
+    }
+    setText(part, 'h1, h2', formatMessage(notice.dataset.title ?? '', { name: shortened(name) }));
+    setText(part, 'p', notice.dataset.text ?? '');
+    showNearest(notice, nearestLinks(name, links));
+  }
+}
+
+function setText(part: HTMLElement, selector: string, text: string): void {
+  const element = part.querySelector(selector);
+  if (element) element.textContent = text;
+}
+
+function showNearest(notice: HTMLElement, links: readonly KnownLink[]): void {
+  const items = links.map(({ href, title }) => {
+    const item = document.createElement('li');
+    const anchor = document.createElement('a');
+    anchor.href = href;
+    anchor.textContent = title;
+    item.append(anchor);
+    return item;
+  });
+  notice.querySelector('ul')?.replaceChildren(...items);
+  notice.hidden = items.length === 0;
+}
+
+/** A hostile address may be as long as it likes. */
+function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}

@@ -1,0 +1,52 @@
+import { nearest } from './nearest.ts';
+
+/** What identifies a link of the contract: its id, and its number for the telephone. */
+export interface LinkId {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** Longer than any id; what is longer is not compared with them. */
+const longest = 60;
+
+/**
+ * What follows `/go/` in an address, decoded, or `undefined` where the address is another one.
+ * `path` is absolute and without the base path; casing and the slash at the end do not matter.
+ */
+export function linkNameOf(path: string): string | undefined {
+  const [, name] = /^\/go\/+([^/]+)\/*$/i.exec(path) ?? [];
+  if (name === undefined) return undefined;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** The link whose id or number is written here, in any casing; nothing else counts as the same. */
+export function findLink<Known extends LinkId>(
+  name: string,
+  links: readonly Known[],
+): Known | undefined {
+  const wanted = name.trim().toLowerCase();
+  return links.find(({ id, number }) => wanted === id || wanted === String(number));
+}
+
+/** The links whose ids look most like what was written, best first; none where nothing looks like it. */
+export function nearestLinks<Known extends LinkId>(
+  name: string,
+  links: readonly Known[],
+  limit = 3,
+): Known[] {
+  const wanted = name.trim().toLowerCase().replaceAll(/[_\s]+/g, '-');
+  if (wanted === '' || wanted.length > longest) return [];
+  const candidates = links.flatMap((link) => [link.id, String(link.number)]);
+  const names = nearest(wanted, candidates);
+  const parts = candidates.filter(
+    (candidate) => candidate.length > 3 && (wanted.includes(candidate) || candidate.includes(wanted)),
+  );
+  const found = [...names, ...(wanted.length > 2 ? parts : [])].flatMap((candidate) =>
+    links.filter(({ id, number }) => candidate === id || candidate === String(number)),
+  );
+  return [...new Set(found)].slice(0, limit);
+}

@@ -1,0 +1,31 @@
+/*
+ * Where a link of the contract (LINKING.md) leads. The pages below /go/ carry both functions inline,
+ * so that they lead on without a request of their own: neither may use anything from outside itself.
+ */
+
+/**
+ * The language to lead on in: what the link asks for (`lang`, as `fr` or `fr-CA` in any casing), else
+ * what the reader chose before, else the first of the browser's languages that the site speaks.
+ */
+export function chooseLanguage(
+  asked: string | null | undefined,
+  remembered: string | null | undefined,
+  preferred: readonly string[],
+): 'en' | 'fr' {
+  for (const tag of [asked, remembered, ...preferred]) {
+    const [primary] = (tag ?? '').toLowerCase().split(/[-_]/);
+    if (primary === 'en' || primary === 'fr') return primary;
+  }
+  return 'en';
+}
+
+/**
+ * The fragment to lead on with: the link's own, whole and as it was written, with the place that the
+ * id stands for (`at`, or an empty text) where the link names none.
+ */
+export function landingFragment(at: string, hash: string): string {
+  const own = hash.replace(/^#/, '');
+  if (own === '') return at === '' ? '' : `#${at}`;
+  const namesPlace = !own.includes('=') || own.split('&').some((pair) => pair.startsWith('at='));
+  return at === '' || namesPlace ? `#${own}` : `#at=${at}&${own}`;
+}

@@ -1,0 +1,166 @@
+import { addressOf, expect, test } from './site.ts';
+
+const folder = 'C:\\Users\\Zoë & co\\AppData\\Local\\Codat';
+const escaped = encodeURIComponent('Zoë & co');
+
+test.describe('a link from inside the app', () => {
+  test('leads on in the language that it asks for, with its folder @base', async ({ page }) => {
+    await page.goto(`./go/avast?lang=fr#folder=${escaped}`);
+    await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/$/);
+    await expect(page.locator('[data-folder-offer]')).toContainText(folder);
+  });
+
+  test('keeps the place that its id stands for beside the folder @base', async ({ page }) => {
+    await page.goto(`./go/data-directory?lang=en#folder=${escaped}`);
+    await expect(page).toHaveURL(/company-not-found\/#data-directory$/);
+    await expect(page.locator('[data-folder-offer]')).toContainText(folder);
+  });
+
+  test('leads to the step that it names', async ({ page }) => {
+    await page.goto('./go/531?lang=fr#avast-save-exception');
+    await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/#avast-save-exception$/);
+    await expect(page.locator('#avast-save-exception')).toBeInViewport();
+  });
+
+  test('leaves nothing to go back to but where the reader came from', async ({ page }) => {
+    await page.goto(addressOf('en', 'get-help'));
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '/go/restart/';
+      link.textContent = 'x';
+      document.body.append(link);
+      link.click();
+    });
+    await expect(page).toHaveURL(/restart-the-connector\/$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/get-help\/$/);
+  });
+
+  for (const locale of ['fr-CA', 'en-GB', 'de-DE']) {
+    test.describe(`in a browser that speaks ${locale}`, () => {
+      test.use({ locale });
+
+      test('leads on in the browser’s language, or in English', async ({ page }) => {
+        await page.goto('./go/get-help/');
+        await expect(page.locator('html')).toHaveAttribute(
+          'lang',
+          locale.startsWith('fr') ? 'fr' : 'en',
+        );
+      });
+
+      test('leads on in the language that the reader chose before', async ({ page }) => {
+        await page.goto(addressOf('en'));
+        await page.locator('a[data-language="fr"]').click();
+        await page.goto('./go/get-help/');
+        await expect(page).toHaveURL(/\/fr\/.*get-help\/$/);
+      });
+    });
+  }
+
+  for (const [name, query] of [
+    ['another language', '?lang=de'],
+    ['a script', '?lang=%22%3E%3Cscript%3Ealert(1)%3C/script%3E'],
+    ['another address', '?lang=//evil.example'],
+    ['a folder where servers see it', '?folder=jean'],
+  ] as const) {
+    test(`with ${name} in its query leads to its own page all the same`, async ({ page }) => {
+      await page.goto(`./go/webroot${query}`);
+      await expect(page).toHaveURL(/antivirus-webroot\/$/);
+      await expect(page.locator('[data-folder-offer]')).toBeHidden();
+    });
+  }
+
+  test('works where storage is refused', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('./go/defender?lang=fr');
+    await expect(page).toHaveURL(/\/fr\/.*antivirus-microsoft-defender\/$/);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a link offers both languages @base', async ({ page }) => {
+    await page.goto('./go/company-not-found');
+    await page.getByRole('link', { name: 'Français' }).click();
+    await expect(page).toHaveURL(/\/fr\/.*company-not-found\/$/);
+  });
+
+  test('the list of links leads to the pages @base', async ({ page }) => {
+    await page.goto('./go/');
+    await page.locator('section[lang="fr"] a').last().click();
+    await expect(page).toHaveURL(/\/fr\/.*get-help\/$/);
+  });
+});
+
+test.describe('an address that is not written as it should be', () => {
+  for (const [name, address] of [
+    ['in another casing', 'go/Avast'],
+    ['all of it in capitals', 'GO/AVAST/'],
+    ['a number without its slash', 'go/531'],
+  ] as const) {
+    test(`${name} leads on @base`, async ({ page }) => {
+      await page.goto(`./${address}?lang=fr#folder=${escaped}`);
+      await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/$/);
+      await expect(page.locator('[data-folder-offer]')).toContainText(folder);
+    });
+  }
+
+  test('leads on from a host that only knows files, by the 404 page', async ({ page }) => {
+    // Such a host answers with the 404 page whatever the casing.
+    await page.route('**/go/Avast*', async (route) => {
+      const response = await route.fetch({ url: new URL('/no-such-page', page.url()).href });
+      await route.fulfill({ response, status: 404 });
+    });
+    await page.goto('./');
+    await page.evaluate((hash) => {
+      window.location.href = `/go/Avast?lang=fr#${hash}`;
+    }, `folder=${escaped}`);
+    await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/$/);
+    await expect(page.locator('[data-folder-offer]')).toContainText(folder);
+  });
+});
+
+test.describe('an unknown link', () => {
+  // The browser itself logs the 404 status as an error.
+  test.use({ quiet: undefined });
+
+  test('says so in both languages, with the nearest links and the hub @base', async ({ page }) => {
+    const response = await page.goto('./go/avsat?lang=fr#folder=jean');
+    expect(response?.status()).toBe(404);
+    for (const [language, title] of [
+      ['en', 'Unknown link: avsat'],
+      ['fr', 'Lien inconnu\u00A0: avsat'],
+    ] as const) {
+      const part = page.locator(`[data-not-found="${language}"]`);
+      await expect(part.locator('h1, h2')).toHaveText(title);
+      await expect(part.locator('[data-unknown-link] a').first()).toHaveAttribute(
+        'href',
+        /\/go\/avast\/$/,
+      );
+      await expect(part.locator(`a[data-language="${language}"]`)).toBeVisible();
+    }
+  });
+
+  for (const name of [
+    '%3Cimg%20src=x%20onerror=alert(1)%3E',
+    '..%2f..%2fetc%2fpasswd',
+    'javascript:alert(1)',
+    'constructor',
+    '%E2%80%AEtsava',
+    'a'.repeat(3000),
+  ]) {
+    test(`of a hostile kind is only text: ${name.slice(0, 40)}`, async ({ page }) => {
+      const response = await page.goto(`./go/${name}`);
+      expect(response?.status()).toBeGreaterThanOrEqual(400);
+      await expect(page.locator('img')).toHaveCount(0);
+      await expect(page).toHaveURL(/\/(?:go\/|etc)/);
+    });
+  }
+});
