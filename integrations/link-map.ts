@@ -17,7 +17,9 @@ export function linkMap(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir }) => {
-        const registry = JSON.parse(await readFile(new URL('links.json', dir), 'utf8')) as LinksFile;
+        const registry = JSON.parse(
+          await readFile(new URL('links.json', dir), 'utf8'),
+        ) as LinksFile;
         const folder = new URL(
           `../deploy/generated/${basename(fileURLToPath(dir))}/`,
           import.meta.url,

@@ -50,7 +50,8 @@ export function checkLink(entry: string, links: readonly RegisteredLink[]): Link
           {
             entry,
             problem: 'folder-in-query',
-            sentence: 'The folder belongs behind the #, where no server sees it; here it is ignored.',
+            sentence:
+              'The folder belongs behind the #, where no server sees it; here it is ignored.',
           },
         ]
       : [];

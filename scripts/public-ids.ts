@@ -29,11 +29,15 @@ export const lockFile = 'public-ids.lock.json';
 /** The public ids of the project at `root`, as its sources have them. */
 export function readPublicIds(root: string): PublicIds {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
-  const yaml = <Shape>(pattern: string, ids: (content: Shape) => string[]) =>
+  const idsIn = (collection: 'checklists' | 'pictures', list: 'steps' | 'markers') =>
     Object.fromEntries(
-      globSync(pattern, { cwd: root })
+      globSync(`src/content/${collection}/*.yaml`, { cwd: root })
         .sort()
-        .map((file) => [basename(file, '.yaml'), ids(parse(read(file)) as Shape)]),
+        .map((file) => {
+          // The build checks the shape of these files (src/content.config.ts).
+          const content = parse(read(file)) as Readonly<Record<string, readonly { id: string }[]>>;
+          return [basename(file, '.yaml'), (content[list] ?? []).map(({ id }) => id)];
+        }),
     );
   const pages = globSync(`src/content/docs/${hubPath}/*.mdx`, { cwd: root }).sort();
   return {
@@ -45,12 +49,8 @@ export function readPublicIds(root: string): PublicIds {
         ),
       ]),
     ),
-    checklists: yaml<{ steps: { id: string }[] }>('src/content/checklists/*.yaml', ({ steps }) =>
-      steps.map(({ id }) => id),
-    ),
-    pictures: yaml<{ markers: { id: string }[] }>('src/content/pictures/*.yaml', ({ markers }) =>
-      markers.map(({ id }) => id),
-    ),
+    checklists: idsIn('checklists', 'steps'),
+    pictures: idsIn('pictures', 'markers'),
     links: Object.fromEntries(
       readLinks(root).map(({ id, number, page }) => [id, [String(number), page]]),
     ),

@@ -1,6 +1,7 @@
 import { languages, locales } from '../../config/locales.ts';
 import { languageKey } from '../browser/language.ts';
 import { leadOn } from '../browser/lead-on.ts';
+import { withBase } from '../domain/address.ts';
 import { chooseLanguage, landingFragment } from '../domain/link-landing.ts';
 import { type NamedLink, targetHref } from './links.ts';
 import { messagesFor } from './messages.ts';
@@ -12,10 +13,11 @@ h1,h2{margin:2.5rem 0 0;font-size:1.5rem;line-height:1.25}
 a{color:light-dark(#34577f,#a9c4e4)}`;
 
 /** Every page carries the same script, so that one hash in the headers lets all of them run. */
-const script = `(${String(leadOn)})(${String(chooseLanguage)},${String(landingFragment)})`.replaceAll(
-  /\n\s+/g,
-  '\n',
-);
+const script =
+  `(${String(leadOn)})(${String(chooseLanguage)},${String(landingFragment)})`.replaceAll(
+    /\n\s+/g,
+    '\n',
+  );
 
 /**
  * The page of a link, smaller than any that Astro's layouts give: it leads on by itself and, without
@@ -29,7 +31,9 @@ export function goPage(link: NamedLink): string {
     return [
       `<section lang="${language}">`,
       `<${heading}>${escape(title[language])}</${heading}>`,
-      ...(retired === undefined ? [] : [`<p>${escape(messagesFor(language)['links.retired'])}</p>`]),
+      ...(retired === undefined
+        ? []
+        : [`<p>${escape(messagesFor(language)['links.retired'])}</p>`]),
       `<p><a href="${escape(targetHref(link, language))}" hreflang="${language}" data-language="${language}">${names[language]}</a></p>`,
       '</section>',
     ].join('\n');
@@ -43,6 +47,7 @@ export function goPage(link: NamedLink): string {
 <title>${escape(`${title.en} | ${title.fr}`)}</title>
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="${withBase('/favicon.svg', import.meta.env.BASE_URL)}" type="image/svg+xml">
 <style>${style}</style>
 </head>
 <body>

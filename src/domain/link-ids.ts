@@ -38,12 +38,16 @@ export function nearestLinks<Known extends LinkId>(
   links: readonly Known[],
   limit = 3,
 ): Known[] {
-  const wanted = name.trim().toLowerCase().replaceAll(/[_\s]+/g, '-');
+  const wanted = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[_\s]+/g, '-');
   if (wanted === '' || wanted.length > longest) return [];
   const candidates = links.flatMap((link) => [link.id, String(link.number)]);
   const names = nearest(wanted, candidates);
   const parts = candidates.filter(
-    (candidate) => candidate.length > 3 && (wanted.includes(candidate) || candidate.includes(wanted)),
+    (candidate) =>
+      candidate.length > 3 && (wanted.includes(candidate) || candidate.includes(wanted)),
   );
   const found = [...names, ...(wanted.length > 2 ? parts : [])].flatMap((candidate) =>
     links.filter(({ id, number }) => candidate === id || candidate === String(number)),

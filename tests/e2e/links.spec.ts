@@ -111,8 +111,13 @@ test.describe('an address that is not written as it should be', () => {
       await expect(page.locator('[data-folder-offer]')).toContainText(folder);
     });
   }
+});
 
-  test('leads on from a host that only knows files, by the 404 page', async ({ page }) => {
+test.describe('a host that only knows files', () => {
+  // The browser itself logs the 404 status as an error.
+  test.use({ quiet: undefined });
+
+  test('leads on by the 404 page', async ({ page }) => {
     // Such a host answers with the 404 page whatever the casing.
     await page.route('**/go/Avast*', async (route) => {
       const response = await route.fetch({ url: new URL('/no-such-page', page.url()).href });

@@ -46,13 +46,11 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s
   test('a link never changes the language, except the one that says so', () => {
     const isFrench = (address: string) => address.startsWith(`${base}fr/`);
     const changing = contentPages(site).flatMap((page) =>
-        [...page.document.querySelectorAll('a[href]:not([data-language], [data-picture-link])')]
-          .map((link) => new URL(link.getAttribute('href') ?? '', origin + page.address))
-          .filter(
-            (url) => url.origin === origin && isFrench(url.pathname) !== isFrench(page.address),
-          )
-          .map((url) => `${page.address} -> ${url.pathname}`),
-      );
+      [...page.document.querySelectorAll('a[href]:not([data-language], [data-picture-link])')]
+        .map((link) => new URL(link.getAttribute('href') ?? '', origin + page.address))
+        .filter((url) => url.origin === origin && isFrench(url.pathname) !== isFrench(page.address))
+        .map((url) => `${page.address} -> ${url.pathname}`),
+    );
     expect(changing).toEqual([]);
   });
 

@@ -30,7 +30,12 @@ describe('the fragment of a landing', () => {
     ['the folder, and the place of the id', 'steps', '#folder=a', '#at=steps&folder=a'],
     ['a place of the link’s own wins', 'steps', '#at=why&folder=a', '#at=why&folder=a'],
     ['a plain id of the link’s own wins', 'steps', '#why', '#why'],
-    ['a picture and its mark stay', '', '#picture=sage-about&marker=2', '#picture=sage-about&marker=2'],
+    [
+      'a picture and its mark stay',
+      '',
+      '#picture=sage-about&marker=2',
+      '#picture=sage-about&marker=2',
+    ],
     ['what is broken stays as it is', 'steps', '#folder=%E0%A4%A', '#at=steps&folder=%E0%A4%A'],
   ])('%s', (_, at, hash, expected) => {
     expect(landingFragment(at, hash)).toBe(expected);

@@ -29,6 +29,6 @@ describe('mistakes between two words', () => {
 });
 
 test('the nearest come first', () => {
-  expect(nearest('lisence', ['essence', 'license', 'antivirus'])).toEqual(['license', 'essence']);
+  expect(nearest('licence', ['essence', 'license', 'antivirus'])).toEqual(['license', 'essence']);
   expect(nearest('redemarrrer', ['redemarre', 'redemarrer'])).toEqual(['redemarrer', 'redemarre']);
 });

@@ -39,7 +39,11 @@ describe('a link of an app’s list', () => {
 describe('a list', () => {
   test.each([
     ['one entry a line, with comments', '# ids\navast\r\n\n531 # telephone\n', ['avast', '531']],
-    ['an address keeps what stands behind its #', 'https://x/go/a#folder=b', ['https://x/go/a#folder=b']],
+    [
+      'an address keeps what stands behind its #',
+      'https://x/go/a#folder=b',
+      ['https://x/go/a#folder=b'],
+    ],
     ['an array', '["avast", "531"]', ['avast', '531']],
   ])('%s', (_, text, expected) => {
     expect(readEntries(text)).toEqual(expected);
