@@ -29,6 +29,6 @@ describe('mistakes between two words', () => {
 });
 
 test('the nearest come first', () => {
-  expect(nearest('licence', ['essence', 'license', 'antivirus'])).toEqual(['license', 'essence']);
+  expect(nearest('restrat', ['restrain', 'antivirus', 'restart'])).toEqual(['restart', 'restrain']);
   expect(nearest('redemarrrer', ['redemarre', 'redemarrer'])).toEqual(['redemarrer', 'redemarre']);
 });
