@@ -80,12 +80,17 @@ function tidy({ at }: Fragment): void {
 export function goToPlace(id: string): void {
   const place = document.getElementById(id);
   if (!place) return;
+  unfold(place);
+  place.scrollIntoView();
+}
+
+/** Opens whatever an element is folded away in. */
+export function unfold(element: Element): void {
   for (
-    let fold = place.closest('details');
+    let fold = element.closest('details');
     fold;
     fold = fold.parentElement?.closest('details') ?? null
   ) {
     fold.open = true;
   }
-  place.scrollIntoView();
 }

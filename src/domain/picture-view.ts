@@ -130,3 +130,11 @@ function margin(pictureSide: number, stageSide: number, scale: number): number {
 function clampScroll(scroll: number, shownSide: number, stageSide: number): number {
   return Math.min(Math.max(0, shownSide - stageSide), Math.max(0, scroll));
 }
+
+/**
+ * Whether a mark begins so near the picture's left edge that its number has no room beside it. Else
+ * the number stands outside the mark, where it covers nothing that the mark points at.
+ */
+export function isAtEdge({ x }: Region): boolean {
+  return x < 5;
+}

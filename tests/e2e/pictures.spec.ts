@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addressOf, doubleText, expect, open, test } from './site.ts';
+import { addressOf, doubleText, everyAddress, expect, open, test } from './site.ts';
 
 interface Point {
   readonly x: number;
@@ -40,6 +40,40 @@ for (const [language, close] of [
     await dialog.getByRole('button', { name: close }).press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(button).toBeFocused();
+  });
+}
+
+for (const width of [390, 1440]) {
+  test(`marks lie within their picture, and nothing covers them, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of everyAddress) {
+      await open(page, address);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      const faults = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-widget="picture"]')].flatMap((figure) => {
+          const image = figure.querySelector('img')?.getBoundingClientRect();
+          const button = figure.querySelector('[data-action="open"]')?.getBoundingClientRect();
+          if (!image || !button) return ['no picture'];
+          const shown = image.width > 0 && Math.abs(image.bottom - button.top) < 2;
+          return [...figure.querySelectorAll('.mark, .mark b')]
+            .map((mark) => mark.getBoundingClientRect())
+            .filter(
+              ({ left, right, top, bottom }) =>
+                !shown ||
+                left < image.left - 1 ||
+                right > image.right + 1 ||
+                top < image.top - 1 ||
+                bottom > image.bottom + 1,
+            )
+            .map(({ left, top }) => `${figure.getAttribute('data-picture') ?? ''} ${left} ${top}`);
+        }),
+      );
+      expect(faults, address).toEqual([]);
+    }
   });
 }
 
@@ -184,6 +218,19 @@ test.describe('a link to a picture', () => {
     await expect(page.locator(dialog)).toHaveCount(0);
     await expect(link).toBeFocused();
     expect(page.url()).not.toContain('#');
+  });
+
+  test('to a picture that is folded away leaves the reader in front of it', async ({ page }) => {
+    await open(page, addressOf('en', 'antivirus-avast'));
+    const folded = page.locator('details:not([open]) [data-widget="picture"]').first();
+    const id = await folded.getAttribute('data-picture');
+    await page.goto('about:blank');
+    await open(page, `${addressOf('en', 'antivirus-avast')}#picture=${id ?? ''}`);
+    await expect(page.locator(dialog)).toBeVisible();
+    await page.keyboard.press('Escape');
+    const button = page.locator(`[data-picture="${id ?? ''}"] [data-action="open"]`);
+    await expect(button).toBeFocused();
+    await expect(button).toBeInViewport();
   });
 
   test('that names no picture of the page opens nothing', async ({ page }) => {

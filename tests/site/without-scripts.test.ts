@@ -83,6 +83,26 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       }
     });
 
+    test('steps and marks lead to each other', () => {
+      const pairs = contentPages(site).flatMap(({ address, document }) => {
+        const steps = [...document.querySelectorAll('[data-checklist] li[id]')];
+        const marks = [...document.querySelectorAll('[data-picture] li[data-marker]')];
+        const fromSteps = steps.flatMap((step) =>
+          marks
+            .filter((mark) => step.querySelector(`a[href="#${mark.id}"]`))
+            .map((mark) => `${address} ${step.id} ${mark.id}`),
+        );
+        const fromMarks = marks.flatMap((mark) =>
+          steps
+            .filter((step) => mark.querySelector(`a[href="#${step.id}"]`))
+            .map((step) => `${address} ${step.id} ${mark.id}`),
+        );
+        expect(fromMarks.sort()).toEqual(fromSteps.sort());
+        return fromSteps;
+      });
+      expect(pairs.length).toBeGreaterThan(20);
+    });
+
     test('controls that need a script are not offered without it', () => {
       for (const { document, address } of contentPages(site)) {
         for (const control of document.querySelectorAll(

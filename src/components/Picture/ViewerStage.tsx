@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { isAtEdge } from '../../domain/picture-view.ts';
 import type { ViewerPicture } from './viewer-picture.ts';
 
 interface Props {
@@ -36,6 +37,7 @@ export function ViewerStage({ picture, stage, scale, marked, hint }: Props) {
           <span
             key={number}
             class={marked === number ? 'mark current' : 'mark'}
+            data-at-edge={isAtEdge(region) || undefined}
             aria-hidden="true"
             style={{
               left: `${region.x}%`,

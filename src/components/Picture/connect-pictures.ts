@@ -1,3 +1,4 @@
+import { unfold } from '../../browser/address.ts';
 import { goTo } from '../../browser/navigation.ts';
 import { servePictureLinks } from '../../browser/picture-links.ts';
 import type { Strings } from '../messages.ts';
@@ -46,7 +47,10 @@ export function connectPictures(root: ParentNode): void {
     const button = figure && controls(figure).button;
     if (!button) return;
     const opener = linkThatWasFollowed() ?? button;
-    if (opener === button) figure.scrollIntoView({ block: 'center' });
+    if (opener === button) {
+      unfold(figure);
+      figure.scrollIntoView({ block: 'center' });
+    }
     // Where the viewer cannot be loaded, the reader stands at the picture and its marks.
     openViewer(figures, { index, marker, opener }).catch(() => {
       figure.scrollIntoView({ block: 'center' });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   clampScale,
   fitScale,
+  isAtEdge,
   largestScale,
   type Point,
   resized,
@@ -172,4 +173,11 @@ test.each([
   ['twice the size leads back to the whole picture', 2, 0],
 ])('a double tap on %s goes on', (_, scale, next) => {
   expect(toggledScale(scale)).toBe(next);
+});
+
+test.each([
+  ['a row that is as wide as its window', { x: 2.8, y: 40, width: 94, height: 5 }, true],
+  ['a button in the middle', { x: 49, y: 8.5, width: 4.6, height: 3.9 }, false],
+])('whether the number has no room beside %s', (_, region, expected) => {
+  expect(isAtEdge(region)).toBe(expected);
 });
