@@ -31,13 +31,7 @@ function shownText(source: HTMLElement): string {
 async function copy(button: HTMLButtonElement, source: HTMLElement): Promise<boolean> {
   const copied = await writeClipboard(shownText(source));
   const { copied: copiedSentence = '', refused: refusedSentence = '' } = button.dataset;
-  const fallback = button
-    .closest('[data-copyable]')
-    ?.querySelector<HTMLElement>('[data-copy-refused]');
-  if (fallback) {
-    fallback.hidden = copied;
-    fallback.textContent = copied ? '' : refusedSentence;
-  }
+  explain(button, copied ? '' : refusedSentence);
   if (!copied) {
     select(source);
     announce(refusedSentence);
@@ -49,6 +43,14 @@ async function copy(button: HTMLButtonElement, source: HTMLElement): Promise<boo
     delete button.dataset.state;
   }, copiedFor);
   return true;
+}
+
+/** Shows beside the button why nothing was copied; takes an empty sentence away again. */
+function explain(button: HTMLButtonElement, sentence: string): void {
+  const line = button.closest('[data-copyable]')?.querySelector<HTMLElement>('[data-copy-refused]');
+  if (!line) return;
+  line.hidden = sentence === '';
+  line.textContent = sentence;
 }
 
 /**
@@ -65,8 +67,11 @@ export function connectCopyButtons(root: Document, onCopied?: (source: HTMLEleme
       ?.closest('[data-copyable]')
       ?.querySelector<HTMLElement>('[data-copy-text]');
     if (!button || !source) return;
-    if (button.getAttribute('aria-disabled') === 'true') announce(button.dataset.off ?? '');
-    else
+    if (button.getAttribute('aria-disabled') === 'true') {
+      const reason = button.dataset.off ?? '';
+      explain(button, reason);
+      announce(reason);
+    } else
       void copy(button, source).then((copied) => {
         if (copied) onCopied?.(source);
       });

@@ -109,7 +109,9 @@ describe('the path builder', () => {
     keepLocation(jean);
     await showBuilder();
     await userEvent.clear(field());
-    expect(currentLocation()).toBeUndefined();
+    await vi.waitFor(() => {
+      expect(currentLocation()).toBeUndefined();
+    });
   });
 
   test('works for the visit where storage is refused, and says so', async () => {
@@ -119,8 +121,72 @@ describe('the path builder', () => {
     await showBuilder();
     await userEvent.fill(field(), 'jean');
     expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
-    expect(find('.path-builder').textContent).toContain('does not allow this site to remember');
+    await vi.waitFor(() => {
+      expect(find('.path-builder').textContent).toContain('does not allow this site to remember');
+    });
     refuse.mockRestore();
+  });
+
+  test('keeps nothing of what lies on the way to an e-mail address', async () => {
+    await showBuilder();
+    await userEvent.type(field(), 'jean@example.com');
+    await vi.waitFor(() => {
+      expect(find('[data-problem="email"]')).toBeTruthy();
+    });
+    expect(currentLocation()).toBeUndefined();
+  });
+
+  test('a pause in the middle of it keeps nothing either', async () => {
+    await showBuilder();
+    await userEvent.type(field(), 'jean');
+    await vi.waitFor(() => {
+      expect(currentLocation()).toEqual(jean);
+    });
+    await userEvent.type(field(), '@example.com');
+    await vi.waitFor(() => {
+      expect(currentLocation()).toBeUndefined();
+    });
+    expect(field().value).toBe('jean@example.com');
+  });
+
+  test('a problem brings back the folder that was known before the edit', async () => {
+    keepLocation(jean);
+    await showBuilder();
+    await userEvent.fill(field(), 'anna');
+    await vi.waitFor(() => {
+      expect(currentLocation()).toMatchObject({ folder: 'anna' });
+    });
+    await userEvent.fill(field(), 'anna@example.com');
+    await vi.waitFor(() => {
+      expect(currentLocation()).toEqual(jean);
+    });
+    field().blur();
+    expect(field().value).toBe('anna@example.com');
+  });
+
+  test('what is pasted is taken over at once', async () => {
+    await showBuilder();
+    field().value = 'jean';
+    field().dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+    expect(currentLocation()).toEqual(jean);
+  });
+
+  test('leaving the field takes the folder over, once the click has arrived', async () => {
+    await showBuilder();
+    await userEvent.type(field(), 'jean');
+    field().blur();
+    expect(currentLocation()).toBeUndefined();
+    await vi.waitFor(() => {
+      expect(currentLocation()).toEqual(jean);
+    });
+  });
+
+  test('speaks what is to be checked together with the path', async () => {
+    await showBuilder();
+    await userEvent.fill(field(), 'jean');
+    await vi.waitFor(() => {
+      expect(find('#announcer').textContent).toContain('Check that this folder exists');
+    });
   });
 
   test('pasted markup is shown as text and runs nothing', async () => {
@@ -178,6 +244,7 @@ describe('its Copy buttons', () => {
     await vi.waitFor(() => {
       expect(find('#announcer').textContent).toContain('Fill in your folder first');
     });
+    expect(find('.paste-result [data-copy-refused]').textContent).toContain('Fill in your folder');
     expect(write).not.toHaveBeenCalled();
     write.mockRestore();
   });

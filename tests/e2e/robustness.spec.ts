@@ -101,6 +101,15 @@ test.describe('where a part cannot be loaded', () => {
     await expect(page).toHaveURL(/sage50-connector-app-about-section@2x\.png$/);
   });
 
+  test('where the script of the search cannot be loaded, its button leads to the topics', async ({
+    page,
+  }) => {
+    await page.route(/show-search/, (route) => route.abort());
+    await open(page, addressOf('en', 'antivirus'));
+    await page.locator('[data-widget="search"]').click();
+    await expect(page).toHaveURL(/#what-do-you-see$/);
+  });
+
   test('where the search cannot be loaded, it offers the topics', async ({ page }) => {
     await page.route(/\/pagefind\//, (route) => route.abort());
     await open(page, addressOf('en'));

@@ -45,6 +45,16 @@ test('works with the keyboard only', async ({ page }) => {
   await expect(page).toHaveURL(/antivirus-avast/);
 });
 
+test('opened by keys, it gives the focus back to where the reader was', async ({ page }) => {
+  await open(page, addressOf('en', 'antivirus'));
+  const field = page.locator('textarea[name="profile"]');
+  await field.focus();
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('[data-search-input]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+});
+
 test('Escape closes it and the focus returns to its button', async ({ page }) => {
   await open(page, addressOf('fr'));
   const opener = page.locator('[data-widget="search"]');

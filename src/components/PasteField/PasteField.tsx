@@ -11,14 +11,16 @@ interface Props {
   readonly text: string;
   readonly notes: readonly Note[];
   readonly field: RefObject<HTMLTextAreaElement>;
-  readonly onText: (text: string) => void;
+  /** `whole` where the text came at once, pasted, dropped or filled in, and not key by key. */
+  readonly onText: (text: string, whole: boolean) => void;
+  readonly onLeave?: () => void;
 }
 
 /**
  * A field for whatever a reader can paste, with the remarks on it. It has one row that grows: a
  * single-line input would drop the line breaks of what is pasted.
  */
-export function PasteField({ id, name, label, hint, text, notes, field, onText }: Props) {
+export function PasteField({ id, name, label, hint, text, notes, field, onText, onLeave }: Props) {
   return (
     <>
       <div class="paste-field">
@@ -34,8 +36,9 @@ export function PasteField({ id, name, label, hint, text, notes, field, onText }
           aria-describedby={`${id}-hint ${id}-notes`}
           aria-invalid={notes.some(({ tone }) => tone === 'problem')}
           value={text}
+          {...(onLeave && { onBlur: onLeave })}
           onInput={(event) => {
-            onText(event.currentTarget.value);
+            onText(event.currentTarget.value, !isTyped(event));
           }}
         />
         <p class="hint" id={`${id}-hint`}>
@@ -47,4 +50,10 @@ export function PasteField({ id, name, label, hint, text, notes, field, onText }
       </div>
     </>
   );
+}
+
+function isTyped(event: Event): boolean {
+  // A program that fills in a field sends a plain event without a type of input.
+  const type = event instanceof InputEvent ? event.inputType : '';
+  return type.startsWith('delete') || /^insert(?:Text|CompositionText|LineBreak)$/.test(type);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/announcer.ts';
-import { currentLocation, forgetLocation, keepLocation } from '../../browser/profile-store.ts';
+import { forgetLocation } from '../../browser/profile-store.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { formatPath } from '../../domain/path-formats/index.ts';
 import {
@@ -16,6 +16,7 @@ import { useResting } from '../use-resting.ts';
 import { Forget, type ForgetStrings } from './Forget.tsx';
 import { PathResults } from './PathResults.tsx';
 import { notesOf, type PathStrings } from './sentences.ts';
+import { locationOf, useDraft } from './use-draft.ts';
 import './path-builder.css';
 
 interface Props {
@@ -27,9 +28,9 @@ interface Props {
 }
 
 /**
- * Turns whatever the reader knows about their Windows folder into the exact path. The field is the
- * one truth: a valid text fills every path of the site at once, an empty field forgets the folder,
- * and a text with a problem changes nothing that was known.
+ * Turns whatever the reader knows about their Windows folder into the exact path, shown as they
+ * type. Once they paste, rest or leave the field, a valid text fills every path of the site and an empty
+ * one forgets the folder; a text with a problem leaves what was known before it.
  */
 export function PathBuilder(props: Props) {
   const { language, strings, forgetStrings, copyStrings, placeholder } = props;
@@ -37,44 +38,47 @@ export function PathBuilder(props: Props) {
   const { location, fromLink } = useLocation();
   const [text, setText] = useState('');
   const [edited, setEdited] = useState(false);
-  const [stored, setStored] = useState(true);
+  const draft = useDraft();
 
   useEffect(() => {
     // What was typed before this script arrived is kept.
     const typed = field.current?.value ?? '';
-    if (typed !== '') change(typed);
+    if (typed !== '') change(typed, true);
   }, []);
 
   const reading: ProfileReading | undefined = text === '' ? undefined : readProfile(text);
   const notes = reading ? notesOf(reading, strings, choose) : [];
   const problem = notes.find(({ tone }) => tone === 'problem');
 
+  const found = reading && locationOf(reading);
+
   const resting = useResting(text, edited, () => {
+    draft.settle();
     if (problem) announce(problem.sentence);
-    else if (reading) {
-      announce(formatMessage(strings.announce, { path: folderOf(currentLocation()) }));
+    else if (found) {
+      const path = formatMessage(strings.announce, { path: folderOf(found) });
+      announce([path, ...notes.map(({ sentence }) => sentence)].join(' '));
     }
   });
 
   useEffect(() => {
     // The folder came from elsewhere: storage, a link, another tab. The reader's typing is not touched.
-    if (field.current === document.activeElement) return;
+    if (field.current === document.activeElement || (edited && problem)) return;
     const shown = folderOf(location);
-    if (shown === folderOf(reading && locationOf(reading))) return;
+    if (shown === folderOf(found)) return;
     setText(shown);
     setEdited(false);
   }, [location]);
 
-  function change(next: string): void {
+  function change(next: string, whole: boolean): void {
     setText(next);
     setEdited(true);
-    const found = next === '' ? undefined : locationOf(readProfile(next));
-    if (found) setStored(keepLocation(found));
-    else if (next.trim() === '') forgetLocation();
+    draft.edit(next);
+    if (whole) draft.settle();
   }
 
   function choose(chosen: ConnectorLocation): void {
-    change(folderOf(chosen));
+    change(folderOf(chosen), true);
     field.current?.focus();
   }
 
@@ -83,9 +87,13 @@ export function PathBuilder(props: Props) {
     code: 'from-link',
     sentence: strings['warning.from-link'],
   };
-  // A folder that the reader did not type is shown without remarks, a problem only once they rest.
-  const shownNotes =
-    fromLink && !problem ? [linkNote] : edited && (resting || !problem) ? notes : [];
+  // What the reader did not type is shown without remarks. While they type the last remarks stay,
+  // so that nothing jumps at every key, but no problem outlives its text.
+  const shown = useRef<readonly Note[]>([]);
+  if (!edited) shown.current = [];
+  else if (resting) shown.current = notes;
+  else if (!problem) shown.current = shown.current.filter(({ tone }) => tone !== 'problem');
+  const shownNotes = fromLink && !edited ? [linkNote] : shown.current;
   return (
     <section
       class="widget path-builder needs-script"
@@ -104,14 +112,15 @@ export function PathBuilder(props: Props) {
         notes={shownNotes}
         field={field}
         onText={change}
+        onLeave={draft.leave}
       />
       <PathResults
-        location={problem ? undefined : location}
+        location={edited ? found : location}
         strings={strings}
         copyStrings={copyStrings}
         placeholder={placeholder}
       />
-      {location && !stored && <p class="hint">{strings.notStored}</p>}
+      {location && !draft.stored && <p class="hint">{strings.notStored}</p>}
       <Forget
         language={language}
         strings={forgetStrings}
@@ -123,11 +132,6 @@ export function PathBuilder(props: Props) {
       />
     </section>
   );
-}
-
-function locationOf(reading: ProfileReading): ConnectorLocation | undefined {
-  if (reading.kind === 'profile') return reading.profile;
-  return reading.kind === 'true-folder' ? reading.folder : undefined;
 }
 
 /** The full path, which reads back the same; nothing where no folder is known. */
