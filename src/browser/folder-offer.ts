@@ -26,7 +26,11 @@ export function connectFolderOffer(): void {
   const notice = findNotice();
   if (!notice) return;
   const answer = (action: string, run: () => void) => {
-    notice.querySelector(`[data-action="${action}"]`)?.addEventListener('click', run);
+    notice.querySelector(`[data-action="${action}"]`)?.addEventListener('click', () => {
+      run();
+      // The button is gone: the reader goes on at the page's beginning.
+      document.getElementById('_top')?.focus({ preventScroll: true });
+    });
   };
   answer('accept-folder', acceptOffer);
   answer('decline-folder', declineOffer);

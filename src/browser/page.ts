@@ -2,6 +2,7 @@ import { connectAddress } from './address.ts';
 import { connectCopyButtons } from './clipboard.ts';
 import { connectFolderOffer, takeLinkFolder } from './folder-offer.ts';
 import { connectLanguageLinks } from './language.ts';
+import { connectMenu } from './menu.ts';
 import { askForPicture } from './picture-links.ts';
 import { fillProfilePaths, leadToOwnBuilder } from './profile-paths.ts';
 import { acceptOffer, ownLocation } from './profile-store.ts';
@@ -19,3 +20,4 @@ connectCopyButtons(document, (source) => {
   if (!ownLocation() && source.matches('[data-profile-path], [data-path]')) acceptOffer();
 });
 connectLanguageLinks(document);
+connectMenu(document);

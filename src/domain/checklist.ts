@@ -116,7 +116,7 @@ export function progressOf(
     statuses,
     current: currentStep(
       steps.map(({ id }) => id),
-      (id) => statuses.get(id) === 'done',
+      (id) => ['done', 'did-not-work'].includes(statuses.get(id) ?? ''),
       linked,
     ),
   };
@@ -124,13 +124,13 @@ export function progressOf(
 
 function currentStep(
   ids: readonly string[],
-  isDone: (id: string) => boolean,
+  isAnswered: (id: string) => boolean,
   linked: LinkedStep | undefined,
 ): string | undefined {
   const start = Math.max(0, ids.indexOf(linked?.id ?? ''));
   const first = ids[start];
   if (linked && first === linked.id && !linked.answered) return first;
-  return [...ids.slice(start), ...ids.slice(0, start)].find((id) => !isDone(id));
+  return [...ids.slice(start), ...ids.slice(0, start)].find((id) => !isAnswered(id));
 }
 
 function statusOf(step: PublishedStep, record: ChecklistRecord): StepStatus {

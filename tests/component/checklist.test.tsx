@@ -160,6 +160,19 @@ describe('the checklist', () => {
     expect(find('.done').textContent).toContain('Restart the PC.');
   });
 
+  test('after a step that did not work the next one is the current one, and both keep their help', async () => {
+    await showChecklist();
+    await userEvent.click(find('li#avast-open-menu summary'));
+    await userEvent.click(find('li#avast-open-menu [data-action="did-not-work"]'));
+    expect(find('li[aria-current="step"]').id).toBe('avast-enter-folder');
+    for (const id of ['open-menu', 'enter-folder']) {
+      const help = find(`li#avast-${id} .secondary > div`);
+      await vi.waitFor(() => {
+        expect(getComputedStyle(help).visibility).toBe('visible');
+      });
+    }
+  });
+
   test('remembers that a step did not work and opens the ways on from there', async () => {
     await showChecklist();
     const branch = find('li#avast-open-menu .branch');

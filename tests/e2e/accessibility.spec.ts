@@ -131,6 +131,15 @@ test('the menu of a narrow screen works with the keyboard', async ({ page }) => 
   const opener = page.getByRole('button', { name: 'Menu' });
   await opener.press('Enter');
   await expect(page.locator('#menu')).toBeVisible();
+  for (let i = 0; i < 16; i += 1) {
+    await page.keyboard.press('Tab');
+    const behind = await page.evaluate(
+      () =>
+        document.activeElement !== document.body &&
+        document.activeElement?.closest('#menu') === null,
+    );
+    expect(behind).toBe(false);
+  }
   await page.keyboard.press('Escape');
   await expect(page.locator('#menu')).toBeHidden();
   await expect(opener).toBeFocused();

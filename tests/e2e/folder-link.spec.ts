@@ -23,6 +23,40 @@ test('a link brings a folder, which is shown as the link’s and leaves the addr
   await expect(page.locator('textarea[name="profile"]')).toHaveValue(folder);
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [320, 256],
+] as const) {
+  test(`the notice about it covers nothing that has the focus at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, `${addressOf('fr', 'antivirus-avast')}#folder=${escaped}`);
+    await expect(page.locator('[data-folder-offer]')).toBeVisible();
+    for (let i = 0; i < 30; i += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const element = document.activeElement;
+        const box = element?.getBoundingClientRect();
+        if (!element || !box || element === document.body) return undefined;
+        const top = document.elementFromPoint(
+          Math.min(innerWidth - 1, Math.max(0, box.left + 2)),
+          Math.min(innerHeight - 1, Math.max(0, box.top + 2)),
+        );
+        const notice = top?.closest('[data-folder-offer]');
+        return notice && !notice.contains(element) ? element.outerHTML.slice(0, 80) : undefined;
+      });
+      expect(covered).toBeUndefined();
+    }
+  });
+}
+
+test('answering it with the keyboard leads to the beginning of the page', async ({ page }) => {
+  await open(page, `${addressOf('en', 'antivirus-avast')}#folder=jean`);
+  await page.getByRole('button', { name: 'It is my folder' }).press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+});
+
 test('copying its path accepts it', async ({ page }) => {
   await open(page, `${addressOf('en', 'antivirus-avast')}#folder=jean`);
   await page.locator('[data-checklist] button[data-copy="folder"]').click();

@@ -71,13 +71,14 @@ export function Checklist(props: Props) {
         </div>
       </div>
       <ol role="list">
-        {steps.map((step) => (
+        {steps.map((step, index) => (
           <ChecklistStep
             {...props}
             key={step.id}
             id={`${id}-${step.id}`}
             step={step}
             status={progress.statuses.get(step.id) ?? 'open'}
+            number={index + 1}
             current={progress.current === step.id}
             location={location}
             onAnswer={(outcome) => {

@@ -25,6 +25,8 @@ interface Props {
   readonly id: string;
   readonly step: ShownStep;
   readonly status: StepStatus;
+  /** Counted from 1. Real text, so that it is spoken too: marks and help name steps by it. */
+  readonly number: number;
   readonly current: boolean;
   readonly location: ConnectorLocation | undefined;
   readonly helpHref: string;
@@ -51,7 +53,7 @@ export function ChecklistStep(props: Props) {
       />
       <div class="step">
         <label for={`${id}-done`}>
-          <InlineText segments={step.text} {...inline} />
+          <b>{`${props.number}.`}</b> <InlineText segments={step.text} {...inline} />
         </label>
         {step.path && (
           <CopyablePath
