@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { hashedFolders, keptForEver } from '../config/caching.ts';
 import {
   contentSecurityPolicy,
   inlineHashes,
@@ -11,14 +12,18 @@ import {
 } from '../config/security-headers.ts';
 
 /**
- * Writes the security headers for every server, from config/security-headers.ts and the hashes of
- * what the built pages hold inline: `_headers` in the site for hosts that read it, and for nginx
- * `deploy/generated/<folder>/security-headers.conf`.
+ * Writes the headers for every server, from config/security-headers.ts with the hashes of what the
+ * built pages hold inline, and from config/caching.ts: `_headers` in the site for hosts that read it,
+ * and for nginx `security-headers.conf` and `caching.conf` in `deploy/generated/<folder>`.
  */
 export function securityHeadersFiles(): AstroIntegration {
+  let base = '/';
   return {
     name: 'security-headers',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
       'astro:build:done': async ({ dir, assets }) => {
         const pages = [...assets.values()]
           .flat()
@@ -27,7 +32,15 @@ export function securityHeadersFiles(): AstroIntegration {
         const headers = Object.entries(allHeaders(html));
         await writeFile(
           new URL('_headers', dir),
-          ['/*', ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+          [
+            '/*',
+            ...headers.map(([name, value]) => `  ${name}: ${value}`),
+            ...hashedFolders.flatMap((path) => [
+              `${base}${path}*`,
+              `  Cache-Control: ${keptForEver}`,
+            ]),
+            '',
+          ].join('\n'),
         );
         const folder = new URL(
           `../deploy/generated/${basename(fileURLToPath(dir))}/`,
@@ -38,9 +51,21 @@ export function securityHeadersFiles(): AstroIntegration {
           new URL('security-headers.conf', folder),
           headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
         );
+        await writeFile(new URL('caching.conf', folder), nginxCaching(base));
       },
     },
   };
+}
+
+/** The map by which nginx tells how long a file may be kept: `$cache_control`. */
+function nginxCaching(base: string): string {
+  return [
+    'map $uri $cache_control {',
+    '  default "no-cache";',
+    ...hashedFolders.map((path) => `  "~^${base}${path}" "${keptForEver}";`),
+    '}',
+    '',
+  ].join('\n');
 }
 
 /** Every header by name, for the pages of a site. */

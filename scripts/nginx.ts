@@ -13,6 +13,9 @@ import { installSystemPackages } from './system-packages.ts';
 
 const root = join(import.meta.dirname, '..');
 
+/** Debian's packages of nginx and its module for brotli; the image takes the same (deploy/Dockerfile). */
+export const nginxPackages = ['nginx-light', 'libnginx-mod-http-brotli-static'] as const;
+
 /** Whether nginx and its module for brotli are on this machine. */
 export function hasNginx(): boolean {
   return (
@@ -51,7 +54,7 @@ export function nginxConfiguration({ directory, base }: BuildTarget, port: numbe
 
 function install(): void {
   if (hasNginx()) return;
-  installSystemPackages('nginx', { 'apt-get': ['nginx-light', 'libnginx-mod-http-brotli-static'] });
+  installSystemPackages('nginx', { 'apt-get': nginxPackages });
   if (hasNginx()) return;
   console.log(
     'There is no nginx here: the end-to-end tests take the project’s own server instead.',

@@ -33,7 +33,8 @@ export function siteHandler(directory: string, base: string): RequestListener {
     },
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    for (const [name, value] of siteHeaders(directory)) response.setHeader(name, value);
+    const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    for (const [name, value] of siteHeaders(directory, pathname)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -66,13 +67,15 @@ function answerToLink(
   return link && { redirect: `${base}go/${link.id}/${query === undefined ? '' : `?${query}`}` };
 }
 
-/** The headers that the build wrote for every file of the site; read each time, as files are. */
-function siteHeaders(directory: string): (readonly [string, string])[] {
+/** The headers that the build wrote for this path, as hosts that know `_headers` read them; read each time, as files are. */
+function siteHeaders(directory: string, pathname: string): (readonly [string, string])[] {
   const file = join(directory, '_headers');
   if (!existsSync(file)) return [];
-  return [...readFileSync(file, 'utf8').matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(
-    ([, name = '', value = '']) => [name, value],
-  );
+  return readFileSync(file, 'utf8')
+    .split(/\n(?=\S)/)
+    .filter((block) => pathname.startsWith(block.split('*', 1)[0] ?? ''))
+    .flatMap((block) => [...block.matchAll(/^ {2}([\w-]+): (.+)$/gm)])
+    .map(([, name = '', value = '']) => [name, value]);
 }
 
 function sendNotFound(directory: string, response: ServerResponse): void {

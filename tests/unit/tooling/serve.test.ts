@@ -74,6 +74,22 @@ it('knows only its base path', async () => {
   expect((await get('/help?q=1')).headers.get('location')).toBe('/help/?q=1');
 });
 
+it('gives each path the headers that the build wrote for it', async () => {
+  const files = {
+    ...site,
+    _headers: '/*\n  X-All: yes\n/_astro/*\n  Cache-Control: kept\n',
+    '_astro/a.css': '',
+  };
+  const server = await startServer({ directory: temporaryFolder(files), base: '/', port: 0 });
+  onTestFinished(server.close);
+  const page = await fetch(server.url);
+  expect(page.headers.get('x-all')).toBe('yes');
+  expect(page.headers.get('cache-control')).not.toBe('kept');
+  const style = await fetch(`${server.url}_astro/a.css?v=1`);
+  expect(style.headers.get('x-all')).toBe('yes');
+  expect(style.headers.get('cache-control')).toBe('kept');
+});
+
 it('takes the next port when one is taken', async () => {
   const options = { directory: temporaryFolder(site), base: '/' };
   const first = await startServer({ ...options, port: 0 });

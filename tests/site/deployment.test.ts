@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { testBuilds } from '../../scripts/build.ts';
+
+interface Location {
+  readonly modifier: string;
+  readonly pattern: string;
+}
+
+const locations: Location[] = [
+  ...readFileSync('deploy/behind-docs.conf', 'utf8').matchAll(/^location (\S+) (\S+) \{$/gm),
+].map(([, modifier = '', pattern = '']) => ({ modifier, pattern }));
+
+/** Where the existing site answers for itself (design.md, "Addresses"), or what no reader asks for. */
+const ofTheExistingSite = [
+  '/',
+  '/404.html',
+  '/_headers',
+  '/robots.txt',
+  '/llms.txt',
+  '/llms-full.txt',
+];
+
+const { directory } = testBuilds.root;
+const addresses = globSync(`${directory}/**/*.*`)
+  .map((file) => file.slice(directory.length).replace(/(^|\/)index\.html$/, '/'))
+  .filter((address) => !/\.(?:br|gz)$/.test(address));
+
+function leadsHere(address: string): boolean {
+  return locations.some(({ modifier, pattern }) => {
+    switch (modifier) {
+      case '=':
+        return address === pattern;
+      case '^~':
+        return address.startsWith(pattern);
+      default:
+        return new RegExp(pattern, modifier === '~*' ? 'i' : '').test(address);
+    }
+  });
+}
+
+describe('behind the existing site', () => {
+  it('every address of this site is led here, but for those that the existing one keeps', () => {
+    const elsewhere = addresses.filter((address) => !leadsHere(address));
+    expect(elsewhere.filter((address) => !ofTheExistingSite.includes(address))).toEqual([]);
+    expect(elsewhere).toContain('/');
+  });
+
+  it.each(locations)('leads to something that is there: $modifier $pattern', (location) => {
+    const { modifier, pattern } = location;
+    const plain = pattern.replace(/^\^/, '').replace('(?:fr/)?', '').replace('(?:/|$)', '/');
+    const led = addresses.filter((address) =>
+      modifier === '=' ? address === pattern : address.startsWith(plain),
+    );
+    expect(led).not.toEqual([]);
+  });
+
+  it('the existing site’s own pages stay its own', () => {
+    for (const address of [
+      '/integrations/accounting/sage50/accounting-sage50-overview',
+      '/fr/',
+      '/google',
+      '/img/logo.svg',
+    ]) {
+      expect(leadsHere(address), address).toBe(false);
+    }
+  });
+});
