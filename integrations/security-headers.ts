@@ -11,10 +11,12 @@ import {
   securityHeaders,
 } from '../config/security-headers.ts';
 
+const policyHeader = 'Content-Security-Policy';
+
 /**
  * Writes the headers for every server, from config/security-headers.ts with the hashes of what the
  * built pages hold inline, and from config/caching.ts: `_headers` in the site for hosts that read it,
- * and for nginx `security-headers.conf` and `caching.conf` in `deploy/generated/<folder>`.
+ * and for nginx three files in `deploy/generated/<folder>`.
  */
 export function securityHeadersFiles(): AstroIntegration {
   let base = '/';
@@ -28,8 +30,15 @@ export function securityHeadersFiles(): AstroIntegration {
         const pages = [...assets.values()]
           .flat()
           .filter(({ pathname }) => pathname.endsWith('.html'));
-        const html = await Promise.all(pages.map((page) => readFile(page, 'utf8')));
-        const headers = Object.entries(allHeaders(html));
+        const html = new Map(
+          await Promise.all(
+            pages.map(
+              async (page) =>
+                [page.pathname.slice(dir.pathname.length), await readFile(page, 'utf8')] as const,
+            ),
+          ),
+        );
+        const headers = Object.entries(allHeaders([...html.values()]));
         await writeFile(
           new URL('_headers', dir),
           [
@@ -49,8 +58,11 @@ export function securityHeadersFiles(): AstroIntegration {
         await mkdir(folder, { recursive: true });
         await writeFile(
           new URL('security-headers.conf', folder),
-          headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
+          Object.entries({ ...securityHeaders, [policyHeader]: '$content_security_policy' })
+            .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+            .join(''),
         );
+        await writeFile(new URL('policies.conf', folder), nginxPolicies(html, base));
         await writeFile(new URL('caching.conf', folder), nginxCaching(base));
       },
     },
@@ -68,9 +80,24 @@ function nginxCaching(base: string): string {
   ].join('\n');
 }
 
+/**
+ * The map by which nginx sends every page the policy with its own hashes only, `$content_security_policy`;
+ * with those of all pages, the header alone would be two packets long in every answer. Files that are
+ * no pages may do nothing at all where a browser shows them.
+ */
+function nginxPolicies(pages: ReadonlyMap<string, string>, base: string): string {
+  return [
+    'map $uri $content_security_policy {',
+    `  default "default-src 'none'; frame-ancestors 'none'";`,
+    ...[...pages].map(([path, html]) => `  "${base}${path}" "${policyFor([html])}";`),
+    '}',
+    '',
+  ].join('\n');
+}
+
 /** Every header by name, for the pages of a site. */
 export function allHeaders(pages: readonly string[]): Readonly<Record<string, string>> {
-  return { 'Content-Security-Policy': policyFor(pages), ...securityHeaders };
+  return { [policyHeader]: policyFor(pages), ...securityHeaders };
 }
 
 function policyFor(pages: readonly string[]): string {

@@ -44,6 +44,25 @@ test.describe('the server', () => {
     }
   });
 
+  test('sends each page its own policy, and other files one that allows nothing', async ({
+    request,
+  }) => {
+    test.skip(!hasNginx(), 'the project’s own server sends one policy for everything');
+    const policyOf = async (address: string) =>
+      (await request.get(address)).headers()['content-security-policy'] ?? '';
+    const hub = await policyOf(addressOf('en'));
+    const avast = await policyOf(addressOf('en', 'antivirus-avast'));
+    expect(hub).not.toBe(avast);
+    for (const policy of [hub, avast]) {
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      // What goes before the first byte of a page delays it.
+      expect(policy.length).toBeLessThan(1400);
+    }
+    expect(await policyOf('./pagefind/pagefind.js')).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
+  });
+
   test('finds a page without its slash, and keeps the query @base', async ({ request }) => {
     const response = await request.get(`${addressOf('en', 'antivirus').replace(/\/$/, '')}?a=b`);
     expect(response.status()).toBe(200);

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { hasNginx } from '../nginx.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A running server of a folder under the root. */
+export interface BenchServer {
+  readonly port: number;
+  stop(): void;
+}
+
+/** Serves a built folder with the production configuration. */
+export async function serveWithNginx(directory: string): Promise<BenchServer> {
+  if (!hasNginx()) {
+    throw new Error(
+      'The benchmark measures nginx: npm run test:e2e installs it where that can be done.',
+    );
+  }
+  const port = await freePort();
+  const nginx = spawn(process.execPath, ['scripts/nginx.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, OUT_DIR: directory, BASE_PATH: '/', PORT: String(port) },
+  });
+  await answering(port, nginx);
+  return { port, stop: () => nginx.kill('SIGTERM') };
+}
+
+/** Writes hand-made pages (address to HTML) into a folder that {@link serveWithNginx} can serve. */
+export function writeHandMadeSite(directory: string, pages: ReadonlyMap<string, string>): void {
+  rmSync(join(root, directory), { recursive: true, force: true });
+  for (const [address, html] of pages) {
+    const file = join(root, directory, address, 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+    writeFileSync(`${file}.br`, brotliCompressSync(html));
+  }
+  // No policy: its hashes are those of the built site's pages.
+  const generated = join(root, 'deploy/generated', directory.replace(/^.*\//, ''));
+  cpSync(join(root, 'deploy/generated/dist'), generated, { recursive: true });
+  writeFileSync(join(generated, 'security-headers.conf'), '');
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((done) => {
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        done(port);
+      });
+    });
+  });
+}
+
+async function answering(port: number, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (server.exitCode !== null) break;
+    try {
+      await fetch(`http://localhost:${port}/`);
+      return;
+    } catch {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+  throw new Error('nginx did not start.');
+}

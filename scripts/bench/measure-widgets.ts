@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright';
+import { processorSlowdown } from './measure-page.ts';
+
+/** How long widgets take to answer, in milliseconds, with a processor as slow as a phone's. */
+export interface WidgetTimes {
+  /** From the click on the search to its first results, on whatever line the address is on. */
+  readonly firstSearch: number;
+  /** From a key to its results, once the search has answered before. */
+  readonly nextSearch: number;
+  /** From a key in the path field to the path. */
+  readonly path: number;
+}
+
+/** Measures on a page with a path builder; `query` is typed into the search, and a second one after it. */
+export async function measureWidgets(
+  browser: Browser,
+  url: string,
+  [first, second]: readonly [string, string],
+): Promise<WidgetTimes> {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await page.goto(url);
+  await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
+
+  const field = page.locator('textarea[name="profile"]');
+  const path = await timeToChange(page, '[data-path="folder"]', () => field.fill('jean'));
+  const search = page.locator('[data-search-input]');
+  const firstSearch = await timeToChange(page, 'a[data-search-result]', async () => {
+    await page.locator('[data-widget="search"]').click();
+    await search.fill(first);
+  });
+  const nextSearch = await timeToChange(page, 'a[data-search-result]', () => search.fill(second));
+  await page.close();
+  return { firstSearch, nextSearch, path };
+}
+
+/** From the last input before it to the moment when the first element of `selector` shows another text. */
+async function timeToChange(
+  page: Page,
+  selector: string,
+  act: () => Promise<void>,
+): Promise<number> {
+  await page.evaluate((watched) => {
+    const text = () => document.querySelector(watched)?.textContent ?? '';
+    const before = text();
+    let start = 0;
+    const begin = () => {
+      start = performance.now();
+    };
+    // The search opens with a click; what is typed while it loads is part of its waiting time.
+    document.addEventListener('click', begin, { capture: true, once: true });
+    document.addEventListener(
+      'input',
+      () => {
+        if (start === 0) begin();
+      },
+      { capture: true, once: true },
+    );
+    const done = new Promise<number>((tell) => {
+      const observer = new MutationObserver(() => {
+        const now = text();
+        if (now === '' || now === before) return;
+        observer.disconnect();
+        tell(performance.now() - start);
+      });
+      observer.observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    Object.assign(window, { benchChange: done });
+  }, selector);
+  await act();
+  return page.evaluate(() => (window as unknown as { benchChange: Promise<number> }).benchChange);
+}
