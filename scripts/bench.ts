@@ -149,7 +149,7 @@ async function printWidgets(browser: Browser, origins: Origins, runs: number): P
       const times = [];
       for (let run = 0; run < runs; run += 1) {
         const url = `${origin}${language}${hubPath}/antivirus-avast/`;
-        times.push({ ...(await measureWidgets(browser, url, queries)) });
+        times.push(await measureWidgets(browser, url, queries));
       }
       const { firstSearch, nextSearch, path } = medians(times);
       rows.push([

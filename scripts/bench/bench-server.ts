@@ -13,8 +13,8 @@ export interface BenchServer {
   stop(): void;
 }
 
-/** Serves a built folder with the production configuration. */
-export async function serveWithNginx(directory: string): Promise<BenchServer> {
+/** Serves a folder that was built in the project at `cwd` with the production configuration. */
+export async function serveWithNginx(directory: string, cwd = root): Promise<BenchServer> {
   if (!hasNginx()) {
     throw new Error(
       'The benchmark measures nginx: npm run test:e2e installs it where that can be done.',
@@ -22,7 +22,7 @@ export async function serveWithNginx(directory: string): Promise<BenchServer> {
   }
   const port = await freePort();
   const nginx = spawn(process.execPath, ['scripts/nginx.ts'], {
-    cwd: root,
+    cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, OUT_DIR: directory, BASE_PATH: '/', PORT: String(port) },
   });

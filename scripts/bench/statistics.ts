@@ -5,16 +5,12 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** The median of each property over several results. */
-export function medians<Result extends Readonly<Record<string, number>>>(
+export function medians<Result extends { readonly [name in keyof Result]: number }>(
   results: readonly Result[],
 ): Record<keyof Result, number> {
-  const [first] = results;
-  return Object.fromEntries(
-    Object.keys(first ?? {}).map((name) => [
-      name,
-      median(results.map((result) => result[name] ?? NaN)),
-    ]),
-  ) as Record<keyof Result, number>;
+  const names = Object.keys(results[0] ?? {}) as (keyof Result)[];
+  const entries = names.map((name) => [name, median(results.map((result) => result[name]))]);
+  return Object.fromEntries(entries) as Record<keyof Result, number>;
 }
 
 /** A table in plain text, numbers at the right; the first row is the heading. */

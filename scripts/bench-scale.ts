@@ -1,0 +1,133 @@
+/**
+ * Builds the site with many more pages and measures how it grows:
+ *
+ *     npm run bench:scale                 with 10, 100 and 1,000 more pages in both languages
+ *     npm run bench:scale -- 10 50        with as many as named
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser } from 'playwright';
+import { hubPath } from '../config/site.ts';
+import { serveWithNginx } from './bench/bench-server.ts';
+import { countPages, writeScaledProject } from './bench/scale-pages.ts';
+import { textTable } from './bench/statistics.ts';
+import { chromiumLaunchOptions } from './chromium.ts';
+import { runMain } from './run-main.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface Growth {
+  readonly pairs: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly indexKilobytes: number;
+  readonly pageKilobytes: number;
+  readonly firstQueryKilobytes: number;
+  readonly nextQueryKilobytes: number;
+}
+
+async function measure(browser: Browser, pairs: number): Promise<Growth> {
+  const folder = join(root, '.cache/scale');
+  writeScaledProject(root, folder, pairs);
+  const memory = join(root, '.cache/scale-memory');
+  const started = performance.now();
+  const build = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      pathToFileURL(join(import.meta.dirname, 'bench/report-memory.mjs')).href,
+      'node_modules/astro/bin/astro.mjs',
+      'build',
+    ],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MEMORY_REPORT: memory },
+    },
+  );
+  const seconds = (performance.now() - started) / 1000;
+  if (build.status !== 0) throw new Error(`${build.stdout}\n${build.stderr}`);
+  const dist = join(folder, 'dist');
+  const built = countPages(dist);
+  if (built !== 2 * pairs) throw new Error(`${built} pages were built instead of ${2 * pairs}.`);
+
+  const [first, next] = await measureQueries(browser, folder);
+  return {
+    pairs,
+    seconds,
+    megabytes: Number(readFileSync(memory, 'utf8')) / 1024 ** 2,
+    indexKilobytes: sizeOf(join(dist, 'pagefind')),
+    pageKilobytes: statSync(join(dist, hubPath, 'antivirus-avast/index.html.br')).size / 1024,
+    firstQueryKilobytes: first,
+    nextQueryKilobytes: next,
+  };
+}
+
+function sizeOf(folder: string): number {
+  const files = globSync('**/*.*', { cwd: folder });
+  return files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / 1024;
+}
+
+/** What a first search asks for from the moment it is opened, and what the next one asks for, in kilobytes. */
+async function measureQueries(browser: Browser, folder: string): Promise<[number, number]> {
+  const server = await serveWithNginx('dist', folder);
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await page.goto(`http://localhost:${server.port}/${hubPath}/`, { waitUntil: 'networkidle' });
+  let bytes = 0;
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  const query = async (text: string) => {
+    await page.locator('[data-search-input]').fill(text);
+    await page.waitForTimeout(2000);
+    if ((await page.locator('a[data-search-result]').count()) === 0)
+      throw new Error(`Nothing was found for ${text}.`);
+    const asked = bytes / 1024;
+    bytes = 0;
+    return asked;
+  };
+  await page.locator('[data-widget="search"]').click();
+  const first = await query('license key');
+  const next = await query('restart the connector');
+  await page.close();
+  server.stop();
+  return [first, next];
+}
+
+await runMain(async () => {
+  const sizes = process.argv.slice(2).map(Number);
+  const browser = await chromium.launch(chromiumLaunchOptions());
+  const rows: Growth[] = [];
+  for (const pairs of sizes.length === 0 ? [10, 100, 1000] : sizes) {
+    console.log(`Building with ${pairs} more pages in both languages …`);
+    rows.push(await measure(browser, pairs));
+  }
+  await browser.close();
+  console.log(
+    textTable([
+      [
+        'pages',
+        'build, s',
+        'memory, MB',
+        'index, KB',
+        'a page, KB',
+        'first query, KB',
+        'next query, KB',
+      ],
+      ...rows.map((row) => [
+        row.pairs,
+        row.seconds.toFixed(1),
+        Math.round(row.megabytes),
+        Math.round(row.indexKilobytes),
+        row.pageKilobytes.toFixed(1),
+        row.firstQueryKilobytes.toFixed(1),
+        row.nextQueryKilobytes.toFixed(1),
+      ]),
+    ]),
+  );
+});

@@ -1,0 +1,69 @@
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { hubPath, problemPages } from '../../config/site.ts';
+import { projectFiles } from '../content-hash.ts';
+
+/** How many words of its own each page gets, and of how many different ones all pages draw. */
+const ownWords = 150;
+const vocabulary = 4000;
+
+/**
+ * Copies the project into `folder` with `pairs` more pages in both languages: the real ones again,
+ * each with words of its own, in sections beside the real one. The same call gives the same files.
+ */
+export function writeScaledProject(root: string, folder: string, pairs: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const file of projectFiles(root, ['.']) ?? []) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(root, file), join(folder, file));
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+
+  const random = createRandom(pairs);
+  const word = () => wordOf(Math.floor(random() ** 2 * vocabulary));
+  for (let number = 0; number < pairs; number += 1) {
+    const page = problemPages[number % problemPages.length] ?? problemPages[0];
+    const section = `section-${Math.floor(number / problemPages.length)}`;
+    const words = Array.from({ length: ownWords }, word).join(' ');
+    for (const language of ['', 'fr/']) {
+      const docs = join(folder, 'src/content/docs', language);
+      const text = readFileSync(join(docs, hubPath, `${page}.mdx`), 'utf8');
+      const file = join(docs, 'integrations/accounting', section, `${page}.mdx`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(
+        file,
+        `${text.replace(/^title: (.*)$/m, `title: "${section} ${number}"`)}\n\n## More \\{#more}\n\n${words}\n`,
+      );
+    }
+  }
+}
+
+/** How many pages a built folder holds, to be sure that all were built. */
+export function countPages(folder: string): number {
+  return globSync('**/section-*/*/index.html', { cwd: folder }).length;
+}
+
+/** A word that can be said, different for every number. */
+function wordOf(number: number): string {
+  const syllables = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'pi', 'ro', 'su'];
+  return String(number + 10_000).replaceAll(/\d/g, (digit) => syllables[Number(digit)] ?? '');
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
