@@ -8,6 +8,7 @@ import { facts } from '../config/content-fields.ts';
 import { linkSchema } from '../config/link-schema.ts';
 import { pictureSchema } from '../config/picture-schema.ts';
 import { problemPages } from '../config/site.ts';
+import { symptomSchema } from '../config/symptom-schema.ts';
 
 const docs = defineCollection({
   loader: docsLoader(),
@@ -42,4 +43,9 @@ const links = defineCollection({
   schema: linkSchema,
 });
 
-export const collections = { docs, i18n, checklists, pictures, links };
+const symptoms = defineCollection({
+  loader: glob({ base: './src/content/symptoms', pattern: '*.yaml' }),
+  schema: symptomSchema,
+});
+
+export const collections = { docs, i18n, checklists, pictures, links, symptoms };

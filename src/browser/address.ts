@@ -1,8 +1,9 @@
-import { type Fragment, parseFragment } from '../domain/fragment.ts';
+import { type Fragment, parseFragment, writeFragment } from '../domain/fragment.ts';
 import { becomeOverlayStep, isOverlayStep, isReturnToPage } from './overlay-step.ts';
 
 /**
- * The one owner of the address: reads what it carries, leaves only the place on the page behind,
+ * The one owner of the address: reads what it carries, leaves only the place on the page and the
+ * answers to its questions behind,
  * and goes there. Everything but the place is taken out so that a copied or bookmarked address
  * holds nothing personal.
  */
@@ -59,8 +60,11 @@ export function addressOfPlace(id: string): string {
   return `${origin}${pathname}#${id}`;
 }
 
-/** Leaves the path, the rest of the query and `#at`; a folder in the query would reach the server's log. */
-function tidy({ at }: Fragment): void {
+/**
+ * Leaves the path, the rest of the query, the place and, where there are questions to answer, the
+ * answers; a folder in the query would reach the server's log.
+ */
+function tidy({ at, seen }: Fragment): void {
   const { pathname, search, hash } = window.location;
   const query = new URLSearchParams(search);
   query.delete('folder');
@@ -70,7 +74,13 @@ function tidy({ at }: Fragment): void {
       : query.size === new URLSearchParams(search).size
         ? search
         : `?${query.toString()}`;
-  const place = hash.includes('=') ? (at === undefined ? '' : `#${encodeURIComponent(at)}`) : hash;
+  const answers = document.querySelector('[data-widget="symptom-finder"]') ? seen : undefined;
+  const place = hash.includes('=')
+    ? writeFragment({
+        ...(at !== undefined && { at }),
+        ...(answers !== undefined && { seen: answers }),
+      })
+    : hash;
   const next = pathname + queryText + place;
   if (next !== pathname + search + hash)
     window.history.replaceState(window.history.state, '', next);

@@ -2,7 +2,7 @@
  * The only module that touches the browser's storage. Reading `localStorage` itself throws where
  * cookies are blocked, and writing throws where it is full: both are told as a result, never thrown.
  */
-export type StorageWidget = 'appearance' | 'checklist' | 'language' | 'profile';
+export type StorageWidget = 'appearance' | 'checklist' | 'language' | 'profile' | 'symptom-finder';
 
 export const storagePrefix = 'codat-docs:';
 

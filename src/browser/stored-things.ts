@@ -12,6 +12,8 @@ export interface StoredThings {
   readonly folder: boolean;
   /** How many checklists have answers. */
   readonly checklists: number;
+  /** What was answered to the questions about what the reader sees. */
+  readonly symptom: boolean;
   readonly language: boolean;
   readonly appearance: boolean;
 }
@@ -26,6 +28,7 @@ export function storedThings(): StoredThings {
   return {
     folder: count('profile') > 0,
     checklists: count('checklist'),
+    symptom: count('symptom-finder') > 0,
     language: count('language') > 0,
     appearance: count('appearance') > 0,
   };

@@ -21,17 +21,17 @@ const kit = (language: 'en' | 'fr'): HandoffKit => ({
       steps: [{ id: 'open', text: language === 'en' ? 'Open Avast.' : 'Ouvrez Avast.' }],
     },
   ],
+  symptoms: { 'stopped.icon': language === 'en' ? 'Stopped › Icon' : 'Arrêté › Icône' },
 });
 const key = '8a210b68-6988-11ed-a1eb-0242ac120002';
 const text = () => find('[data-handoff-text]').textContent;
 
-async function build(symptom?: string): Promise<void> {
+async function build(): Promise<void> {
   const messages = messagesFor('en');
   await show(
     <Handoff
       kit={kit('en')}
       otherLanguage={{ language: 'fr', name: 'Français', kitHref: '/fr/handoff.json' }}
-      symptom={symptom}
       strings={subset(messages, 'handoff.')}
       copyStrings={subset(messages, 'copy.')}
     />,
@@ -63,9 +63,17 @@ describe('the hand-off card', () => {
     });
   });
 
-  test('tells a symptom that is known', async () => {
-    await build('The connector is frozen');
-    expect(text()).toContain('What we see: The connector is frozen');
+  test('tells what the reader answered on the hub, in the language of the text', async () => {
+    localStorage.setItem('codat-docs:symptom-finder:hub:v1', 'stopped.icon');
+    await build();
+    expect(text()).toContain('What we see: Stopped › Icon');
+  });
+
+  test('leaves out an answer that is no longer there', async () => {
+    localStorage.setItem('codat-docs:symptom-finder:hub:v1', 'gone.<b>');
+    await build();
+    expect(text()).not.toContain('What we see');
+    expect(text()).not.toContain('gone');
   });
 
   test('hides the folder’s name until the reader chooses to tell it', async () => {

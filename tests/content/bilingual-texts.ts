@@ -12,15 +12,15 @@ export function readYaml(file: string): unknown {
   return parse(readFileSync(file, 'utf8'));
 }
 
-export function dataFiles(collection: 'checklists' | 'pictures'): string[] {
+export function dataFiles(collection: 'checklists' | 'pictures' | 'symptoms'): string[] {
   return globSync(`src/content/${collection}/*.yaml`).sort();
 }
 
-/** Every text of the checklists and pictures in both languages. */
+/** Every text of the checklists, pictures and questions in both languages. */
 export function bilingualTexts(): BilingualText[] {
-  return [...dataFiles('checklists'), ...dataFiles('pictures')].flatMap((file) =>
-    collect(readYaml(file), file),
-  );
+  return (['checklists', 'pictures', 'symptoms'] as const)
+    .flatMap(dataFiles)
+    .flatMap((file) => collect(readYaml(file), file));
 }
 
 function collect(value: unknown, place: string): BilingualText[] {

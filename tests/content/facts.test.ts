@@ -16,9 +16,9 @@ const sources = [
   ...[...readPages('en'), ...readPages('fr')].map(
     ({ language, name, frontMatter }) => [`${language} ${name}`, frontMatter] as const,
   ),
-  ...[...dataFiles('checklists'), ...dataFiles('pictures')].map(
-    (file) => [file, readYaml(file) as Readonly<Record<string, unknown>>] as const,
-  ),
+  ...(['checklists', 'pictures', 'symptoms'] as const)
+    .flatMap(dataFiles)
+    .map((file) => [file, readYaml(file) as Readonly<Record<string, unknown>>] as const),
 ];
 
 test.each(sources)(

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/announcer.ts';
+import { lastSymptom } from '../../browser/symptom-finder.ts';
 import { ownUserAgent, pathCameFrom } from '../../browser/came-from.ts';
 import type { Language } from '../../../config/locales.ts';
 import {
@@ -28,8 +29,6 @@ interface Props {
     readonly name: string;
     readonly kitHref: string;
   };
-  /** What the reader sees, in the words of the page, where they have said so. */
-  readonly symptom?: string | undefined;
   readonly strings: HandoffStrings;
   readonly copyStrings: CopyStrings;
 }
@@ -47,12 +46,13 @@ const noChoices: Choices = {
  * Puts together what the reader has tried, for whoever helps. Nothing leaves the page by itself,
  * and nothing that is typed here is stored.
  */
-export function Handoff({ kit, otherLanguage, symptom, strings, copyStrings }: Props) {
+export function Handoff({ kit, otherLanguage, strings, copyStrings }: Props) {
   const { location } = useLocation();
   const records = useRecords(kit.lists);
   const [built, setBuilt] = useState(false);
   const [choices, setChoices] = useState(noChoices);
   const [otherKit, setOtherKit] = useState<HandoffKit>();
+  const [symptom, setSymptom] = useState<string>();
   const [otherFailed, setOtherFailed] = useState(false);
   const first = useRef<HTMLSelectElement>(null);
 
@@ -61,7 +61,7 @@ export function Handoff({ kit, otherLanguage, symptom, strings, copyStrings }: P
   const text = handoffText(
     {
       page: shown.pages.find(({ name }) => name === choices.page)?.title,
-      symptom,
+      symptom: symptom === undefined ? undefined : shown.symptoms[symptom],
       antivirus: shown.lists.find(({ id }) => id === choices.antivirus)?.product,
       lists: triedLists(shown.lists, records),
       folder: location && shownFolder(location, choices.unmasked),
@@ -86,6 +86,7 @@ export function Handoff({ kit, otherLanguage, symptom, strings, copyStrings }: P
       page: kit.pages.find(({ name }) => path.includes(name))?.name ?? '',
       antivirus: likelyAntivirus(kit.lists, records)?.id ?? '',
     });
+    setSymptom(lastSymptom());
     setBuilt(true);
   }
 

@@ -14,6 +14,8 @@ export interface HandoffKit {
   /** The pages about a problem, by their name in the address. */
   readonly pages: readonly { readonly name: string; readonly title: string }[];
   readonly lists: readonly NamedList[];
+  /** What each way through the questions on the hub says, by its path. */
+  readonly symptoms: Readonly<Record<string, string>>;
 }
 
 /** Dates as they are written where Sage 50 Accounts is used (fact F1), and in France. */

@@ -1,15 +1,18 @@
 import { getCollection } from 'astro:content';
 import { type Language, locales } from '../../../config/locales.ts';
 import { problemPages } from '../../../config/site.ts';
+import { symptomTexts } from '../../domain/symptom-finder.ts';
 import { parseInlineText, plainText } from '../../domain/inline-text.ts';
 import { messagesFor, subset } from '../messages.ts';
 import { pageTitle } from '../pages.ts';
+import { answersIn, symptomQuestion } from '../symptoms.ts';
 import type { HandoffKit } from './kit.ts';
 
 /** What the hand-off text needs in one language, from the pages, the checklists and the dictionary. */
 export async function makeKit(language: Language): Promise<HandoffKit> {
   const docs = await getCollection('docs');
   const checklists = await getCollection('checklists');
+  const { answers } = await symptomQuestion();
   const messages = messagesFor(language);
   return {
     language,
@@ -28,5 +31,6 @@ export async function makeKit(language: Language): Promise<HandoffKit> {
         text: plainText(parseInlineText(step.text[language])),
       })),
     })),
+    symptoms: symptomTexts(answersIn(language, answers)),
   };
 }

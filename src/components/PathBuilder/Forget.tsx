@@ -74,6 +74,7 @@ function listOf(things: StoredThings, language: string, strings: ForgetStrings):
   return [
     ...(things.folder ? [strings.folder] : []),
     ...(things.checklists > 0 ? [formatMessage(ticks, { count: things.checklists })] : []),
+    ...(things.symptom ? [strings.symptom] : []),
     ...(things.language ? [strings.language] : []),
     ...(things.appearance ? [strings.appearance] : []),
   ];

@@ -1,0 +1,77 @@
+import { describe, expect, it, test } from 'vitest';
+import { symptomSchema, type SymptomAnswer } from '../../config/symptom-schema.ts';
+import { readPublicIds } from '../../scripts/public-ids.ts';
+import { readYaml } from './bilingual-texts.ts';
+
+const tree = symptomSchema.parse(readYaml('src/content/symptoms/hub.yaml'));
+const { pages, checklists } = readPublicIds('.');
+
+const leaves = (answers: readonly SymptomAnswer[]): readonly SymptomAnswer[] =>
+  answers.flatMap((answer) => ('answers' in answer ? leaves(answer.answers) : [answer]));
+const places = leaves(tree.answers).flatMap((answer) =>
+  'answers' in answer ? [] : [{ page: answer.page, at: answer.at ?? '' }],
+);
+
+test.each(places)('an answer leads to a place that exists: $page #$at', ({ page, at }) => {
+  const steps = Object.entries(checklists).flatMap(([list, ids]) =>
+    ids.map((id) => `${list}-${id}`),
+  );
+  expect([...(pages[page] ?? []), ...steps, '']).toContain(at);
+});
+
+test('the questions lead to every kind of page', () => {
+  expect(new Set(places.map(({ page }) => page))).toEqual(
+    new Set(Object.keys(pages).filter((page) => page !== 'index')),
+  );
+});
+
+describe('the schema', () => {
+  const text = { en: 'A', fr: 'A' };
+  const leaf = (id: string) => ({ id, text, page: 'antivirus' });
+  const question = (id: string, answers: readonly unknown[]) => ({
+    id,
+    text,
+    question: text,
+    answers,
+  });
+  const problemsOf = (answers: readonly unknown[]) => {
+    const result = symptomSchema.safeParse({ question: text, facts: ['H1'], answers });
+    return JSON.stringify(result.error?.issues ?? []);
+  };
+
+  it('takes three questions, one after the other', () => {
+    const third = question('c', [leaf('x'), leaf('y')]);
+    const second = question('b', [third, leaf('z')]);
+    expect(problemsOf([second, leaf('w')])).toBe('[]');
+  });
+
+  it.each([
+    ['a dead end', [{ id: 'a', text }, leaf('b')], 'An answer leads on'],
+    ['a page that does not exist', [{ id: 'a', text, page: 'nowhere' }, leaf('b')], 'An answer'],
+    [
+      'a page and a question at once',
+      [{ ...question('a', [leaf('c'), leaf('d')]), page: 'antivirus' }, leaf('b')],
+      'An answer',
+    ],
+    ['a question with one answer', [question('a', [leaf('c')]), leaf('b')], 'at least two answers'],
+    ['two answers with one id', [leaf('a'), leaf('a')], 'share an id'],
+    [
+      'a fourth question',
+      [
+        question('a', [
+          question('b', [question('c', [leaf('d'), leaf('e')]), leaf('f')]),
+          leaf('g'),
+        ]),
+        leaf('h'),
+      ],
+      'An answer leads on',
+    ],
+    [
+      'a text in one language',
+      [{ id: 'a', text: { en: 'A' }, page: 'antivirus' }, leaf('b')],
+      'An answer',
+    ],
+  ])('refuses %s, and says what to write', (_title, answers, message) => {
+    expect(problemsOf(answers)).toContain(message);
+  });
+});

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { addressOf, expect, open, test } from './site.ts';
+
+const finder = (page: Page) => page.locator('[data-widget="symptom-finder"]');
+const answer = (page: Page, id: string) => finder(page).locator(`[data-answer="${id}"]`);
+const choose = (page: Page, id: string) => answer(page, id).locator('> summary').click();
+
+for (const language of ['en', 'fr'] as const) {
+  test(`from ${language}: three answers lead to the page, and the hand-off text tells them @base`, async ({
+    page,
+  }) => {
+    await open(page, addressOf(language));
+    await choose(page, 'stopped');
+    await expect(page).toHaveURL(/#seen=stopped$/);
+    await choose(page, 'no-icon');
+    await expect(page).toHaveURL(/#seen=stopped\.no-icon$/);
+    await answer(page, 'file-missing').click();
+    await expect(page).toHaveURL(/restart-the-connector\/#file-not-there$/);
+    await open(page, addressOf(language, 'get-help'));
+    await page.locator('[data-action="build"]').click();
+    const text = page.locator('[data-handoff-text]');
+    await expect(text).toContainText(
+      language === 'en'
+        ? 'What we see: The connector has stopped, is frozen or does not open › No, there is no icon › I tried to start it, and Windows does not find the file'
+        : 'Ce que nous voyons : Le connecteur est arrêté, figé ou ne s’ouvre plus › Non, il n’y a pas d’icône › J’ai voulu le démarrer',
+    );
+  });
+}
+
+test('Back takes the answers back one by one, also from the page they led to', async ({ page }) => {
+  await open(page, addressOf('en'));
+  await choose(page, 'stopped');
+  await choose(page, 'no-icon');
+  await answer(page, 'stops-again').click();
+  await expect(page).toHaveURL(/antivirus\/#choose-your-product$/);
+  await page.goBack();
+  await expect(answer(page, 'stops-again')).toBeVisible();
+  await page.goBack();
+  await expect(answer(page, 'stops-again')).toBeHidden();
+  await expect(answer(page, 'icon')).toBeVisible();
+  await page.goBack();
+  await expect(answer(page, 'icon')).toBeHidden();
+  await page.goForward();
+  await expect(answer(page, 'icon')).toBeVisible();
+});
+
+test('another answer to the same question takes the place of the first', async ({ page }) => {
+  await open(page, addressOf('en'));
+  await choose(page, 'stopped');
+  await choose(page, 'company');
+  await expect(answer(page, 'icon')).toBeHidden();
+  await expect(answer(page, 'network')).toBeVisible();
+  await choose(page, 'company');
+  await expect(answer(page, 'network')).toBeHidden();
+  await expect(page).not.toHaveURL(/seen/);
+});
+
+test('a link brings the answers, and the other language and a reload keep them', async ({
+  page,
+}) => {
+  await open(page, `${addressOf('en')}#seen=stopped.no-icon`);
+  await expect(answer(page, 'one-sync')).toBeVisible();
+  await expect(page.locator('#what-do-you-see')).toBeInViewport();
+  await page.reload();
+  await expect(answer(page, 'one-sync')).toBeVisible();
+  await page.locator('a[data-language="fr"]').click();
+  await expect(page).toHaveURL(/\/fr\/.*#seen=stopped\.no-icon$/);
+  await expect(answer(page, 'one-sync')).toContainText('Il a envoyé des données');
+});
+
+test('what a link makes up is taken out of the address', async ({ page }) => {
+  for (const [seen, left] of [
+    ['stopped.made-up', /#seen=stopped$/],
+    ['<img src=x onerror=alert(1)>', /troubleshooting\/$/],
+    ['__proto__', /troubleshooting\/$/],
+  ] as const) {
+    await page.goto('about:blank');
+    await open(page, `${addressOf('en')}#seen=${encodeURIComponent(seen)}`);
+    await expect(page).toHaveURL(left);
+  }
+  await page.goto('about:blank');
+  // Where no question is asked, no answer stays in the address.
+  await open(page, `${addressOf('en', 'antivirus')}#seen=stopped`);
+  await expect(page).toHaveURL(/antivirus\/$/);
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+  await open(page, addressOf('en'));
+  await answer(page, 'nothing-arrives').locator('> summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(answer(page, 'firewall')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(answer(page, 'nothing-known')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/not-syncing\/#perform-sync$/);
+});
+
+test('forgetting lists the answers and removes them', async ({ page }) => {
+  await open(page, addressOf('en'));
+  await answer(page, 'license-key').click();
+  await open(page, addressOf('en', 'antivirus'));
+  await expect(page.locator('.forget')).toContainText('your answers to “What do you see?”');
+  await page.locator('[data-action="forget"]').click();
+  await expect(page.locator('.forget')).toContainText('Everything is forgotten');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the questions open and lead to the page @base', async ({ page }) => {
+    await page.goto(addressOf('fr'));
+    await choose(page, 'antivirus');
+    await answer(page, 'avast').click();
+    await expect(page).toHaveURL(/antivirus-avast\/#steps$/);
+  });
+});
