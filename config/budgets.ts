@@ -38,7 +38,9 @@ export const budgets = {
   },
   widgetScript: {
     name: 'script of the page’s widgets with their runtime',
-    limit: 22 * KB,
+    // The aim is for a path builder with a checklist; one page has the data directory as well.
+    limit: 24 * KB,
+    aim: 22 * KB,
     unit: 'bytes',
     advice:
       'Keep to the one Preact runtime, and load with import() what only some readers open (PhoneCode.tsx).',

@@ -30,9 +30,14 @@ export function measurePage(page: string, html: string, read: ReadText): Measure
       return value === undefined ? [] : [value];
     });
   const styles = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
-  const pageScripts = withImports(all('script', 'src'), read);
+  const scripts = all('script', 'src');
+  const isRuntime = (address: string) => posix.basename(address).startsWith('islands.');
+  const pageScripts = withImports(
+    scripts.filter((address) => !isRuntime(address)),
+    read,
+  );
   const [firstWidget, ...otherWidgets] = all('astro-island', 'component-url');
-  const runtime = all('astro-island', 'renderer-url');
+  const runtime = [...scripts.filter(isRuntime), ...all('astro-island', 'renderer-url')];
   const first = firstWidget === undefined ? [] : withImports([firstWidget, ...runtime], read);
   const widgets = withImports([...first, ...otherWidgets], read);
   const fonts = new Set([html, ...styles].join('\n').match(/[\w@./-]+\.(?:woff2?|ttf|otf)\b/g));

@@ -17,6 +17,7 @@ const files: Readonly<Record<string, string>> = {
   '/a/builder.js': 'import{a}from"./shared.js";import{h}from"./preact.js";builder()',
   '/a/list.js': 'import{h}from"./preact.js";list()',
   '/a/client.js': 'export{h}from"./preact.js"',
+  '/a/islands.X.js': 'islands()',
   '/a/preact.js': 'import"./shared.js";import"./preact.js";preact()',
 };
 const read = (address: string) => files[address];
@@ -44,6 +45,12 @@ describe('a page’s weight', () => {
       script + island('builder') + island('list'),
       'widgetScript',
       size('/a/builder.js', '/a/list.js', '/a/client.js', '/a/preact.js'),
+    ],
+    [
+      'counts the runtime of islands with its widgets',
+      script + '<script type="module" src="/a/islands.X.js"></script>' + island('list'),
+      'widgetScript',
+      size('/a/islands.X.js', '/a/list.js', '/a/client.js', '/a/preact.js'),
     ],
     [
       'counts the requests up to its first widget only',
