@@ -6,9 +6,12 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
 import { locales } from './config/locales.ts';
+import { scriptFiles } from './config/script-files.ts';
 import { sidebar } from './config/sidebar.ts';
 import { hubPath, siteTitle } from './config/site.ts';
+import { weightBudgets } from './integrations/budgets.ts';
 import { compressedFiles } from './integrations/compressed-files.ts';
+import { islandRuntime } from './integrations/island-runtime.ts';
 import { linkMap } from './integrations/link-map.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './integrations/markdown-plugins.ts';
 import { searchIndex } from './integrations/search-index.ts';
@@ -76,14 +79,21 @@ export default defineConfig({
     mdx(),
     preact(),
     withoutStarlightStyles(),
+    islandRuntime(),
     searchIndex(),
     securityHeadersFiles(),
     linkMap(),
     compressedFiles(),
+    weightBudgets(),
     sourceFreshness(buildDate),
   ],
   vite: {
     // Astro marks every MDX page with a directive that the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } },
+      },
+    },
   },
 });

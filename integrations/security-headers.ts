@@ -146,7 +146,10 @@ function inlineElements(html: string): InlineElements {
 function runsInline({ attrs }: DefaultTreeAdapterTypes.Element): boolean {
   const attribute = (name: string) => attrs.find((candidate) => candidate.name === name)?.value;
   const type = attribute('type') ?? '';
-  return attribute('src') === undefined && ['', 'module', 'text/javascript'].includes(type);
+  return (
+    attribute('src') === undefined &&
+    ['', 'module', 'speculationrules', 'text/javascript'].includes(type)
+  );
 }
 
 function textOf(node: DefaultTreeAdapterTypes.Element): string {

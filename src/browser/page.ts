@@ -1,23 +1,43 @@
 import { connectAddress } from './address.ts';
 import { connectCopyButtons } from './clipboard.ts';
-import { connectFolderOffer, takeLinkFolder } from './folder-offer.ts';
 import { connectLanguageLinks } from './language.ts';
 import { connectMenu } from './menu.ts';
 import { askForPicture } from './picture-links.ts';
-import { fillProfilePaths, leadToOwnBuilder } from './profile-paths.ts';
-import { acceptOffer, ownLocation } from './profile-store.ts';
+import { profileKey } from './profile-key.ts';
+import { readStored, watchStored } from './storage.ts';
+
+let folderPart: Promise<typeof import('./reader-folder.ts')> | undefined;
+
+/**
+ * The rules of the reader's folder are most of the script: a page without a widget is complete
+ * without them until there is a folder. Where they cannot be loaded, paths keep their placeholder.
+ */
+function loadFolderPart(then?: (part: Awaited<NonNullable<typeof folderPart>>) => void): void {
+  folderPart ??= import('./reader-folder.ts');
+  folderPart.then(then, () => undefined);
+}
 
 /** What every page does, with or without a widget on it. */
-leadToOwnBuilder(document);
-fillProfilePaths(document);
-connectFolderOffer();
+if (readStored(profileKey) !== undefined || document.querySelector('astro-island')) {
+  loadFolderPart();
+}
+watchStored(profileKey, () => {
+  loadFolderPart();
+});
 connectAddress(({ folder, picture, marker }) => {
-  if (folder !== undefined) takeLinkFolder(folder);
+  if (folder !== undefined) {
+    loadFolderPart(({ takeLinkFolder }) => {
+      takeLinkFolder(folder);
+    });
+  }
   if (picture !== undefined) askForPicture(picture, marker);
 });
 connectCopyButtons(document, (source) => {
   // Who copies the path of a folder that a link brought has accepted it.
-  if (!ownLocation() && source.matches('[data-profile-path], [data-path]')) acceptOffer();
+  if (!folderPart || !source.matches('[data-profile-path], [data-path]')) return;
+  loadFolderPart(({ acceptOffer, ownLocation }) => {
+    if (!ownLocation()) acceptOffer();
+  });
 });
 connectLanguageLinks(document);
 connectMenu(document);

@@ -3,10 +3,8 @@ import {
   deserializeProfile,
   serializeProfile,
 } from '../domain/windows-profile/index.ts';
-import { readStored, removeStored, storageKey, watchStored, writeStored } from './storage.ts';
-
-/** One folder for the whole site, in both languages. */
-export const profileKey = storageKey('profile', 'site', 1);
+import { profileKey } from './profile-key.ts';
+import { readStored, removeStored, watchStored, writeStored } from './storage.ts';
 
 type Listener = () => void;
 

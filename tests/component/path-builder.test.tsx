@@ -1,12 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { connectCopyButtons } from '@/browser/clipboard.ts';
-import {
-  currentLocation,
-  forgetLocation,
-  keepLocation,
-  profileKey,
-} from '@/browser/profile-store.ts';
+import { currentLocation, forgetLocation, keepLocation } from '@/browser/profile-store.ts';
+import { profileKey } from '@/browser/profile-key.ts';
 import { messagesFor, subset } from '@/components/messages.ts';
 import { PathBuilder } from '@/components/PathBuilder/PathBuilder.tsx';
 import { find, show, usePage } from './render.tsx';

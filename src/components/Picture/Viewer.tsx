@@ -11,7 +11,6 @@ import { ViewerMarks } from './ViewerMarks.tsx';
 import { ViewerStage } from './ViewerStage.tsx';
 import { Tool, type ViewerAction, ViewerTools } from './ViewerTools.tsx';
 import './marks.css';
-import './viewer.css';
 
 interface Props {
   readonly pictures: readonly ViewerPicture[];

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { goTo } from '../../browser/navigation.ts';
 import { enterOverlayStep } from '../../browser/overlay-step.ts';
 import type { Fragment } from '../../domain/fragment.ts';
@@ -6,6 +7,7 @@ import { openOverlay } from '../open-overlay.ts';
 import type { PictureStrings } from './connect-pictures.ts';
 import { Viewer } from './Viewer.tsx';
 import type { OtherLanguage, ViewerPicture } from './viewer-picture.ts';
+import viewerStyles from './viewer.css?inline';
 
 interface Options {
   readonly pictures: readonly ViewerPicture[];
@@ -23,6 +25,7 @@ interface Options {
  * the focus and the place on the page are those from before.
  */
 export function showViewer({ opener, ...props }: Options): void {
+  adoptStyles(viewerStyles);
   const place = { left: window.scrollX, top: window.scrollY, behavior: 'instant' } as const;
   const page = document.documentElement;
   page.toggleAttribute('data-scroll-bar', window.innerWidth > page.clientWidth);

@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { BudgetName } from '../../config/budgets.ts';
+
+/** One measured weight, and the page or file that it is of. */
+export interface Measure {
+  readonly budget: BudgetName;
+  readonly of: string;
+  readonly amount: number;
+}
+
+/** Reads a text file of the built site by its address; nothing where there is none. */
+export type ReadText = (address: string) => string | undefined;
+
+/** The size of a text as servers send it. */
+export function compressedSize(text: string | Buffer): number {
+  return text.length === 0 ? 0 : brotliCompressSync(text).length;
+}
+
+/**
+ * What a first visit of a page loads before anybody touches anything.
+ * @throws where a script that the page names is missing.
+ */
+export function measurePage(page: string, html: string, read: ReadText): Measure[] {
+  const elements = elementsOf(parse(html));
+  const all = (tag: string, attribute: string) =>
+    elements.flatMap((element) => {
+      const value = element.tagName === tag ? attributeOf(element, attribute) : undefined;
+      return value === undefined ? [] : [value];
+    });
+  const styles = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
+  const scripts = all('script', 'src');
+  const isRuntime = (address: string) => posix.basename(address).startsWith('islands.');
+  const pageScripts = withImports(
+    scripts.filter((address) => !isRuntime(address)),
+    read,
+  );
+  const [firstWidget, ...otherWidgets] = all('astro-island', 'component-url');
+  const runtime = [...scripts.filter(isRuntime), ...all('astro-island', 'renderer-url')];
+  const first = firstWidget === undefined ? [] : withImports([firstWidget, ...runtime], read);
+  const widgets = withImports([...first, ...otherWidgets], read);
+  const fonts = new Set([html, ...styles].join('\n').match(/[\w@./-]+\.(?:woff2?|ttf|otf)\b/g));
+  const size = (addresses: readonly string[]) =>
+    addresses.reduce((sum, address) => sum + compressedSize(textAt(address, read)), 0);
+  return [
+    { budget: 'page', of: page, amount: compressedSize(html) },
+    { budget: 'style', of: page, amount: compressedSize(styles.join('')) },
+    { budget: 'pageScript', of: page, amount: size(pageScripts) },
+    { budget: 'widgetScript', of: page, amount: size(without(widgets, pageScripts)) },
+    {
+      budget: 'requests',
+      of: page,
+      amount: 1 + pageScripts.length + without(first, pageScripts).length,
+    },
+    { budget: 'fonts', of: page, amount: fonts.size },
+  ];
+}
+
+/** Scripts and everything that they import at once, each once; what they load later is left out. */
+export function withImports(addresses: readonly string[], read: ReadText): string[] {
+  const found = new Set<string>();
+  const visit = (address: string) => {
+    if (found.has(address)) return;
+    found.add(address);
+    for (const [, imported = ''] of textAt(address, read).matchAll(
+      /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g,
+    )) {
+      visit(posix.join(posix.dirname(address), imported));
+    }
+  };
+  addresses.forEach(visit);
+  return [...found];
+}
+
+function without(addresses: readonly string[], others: readonly string[]): string[] {
+  return addresses.filter((address) => !others.includes(address));
+}
+
+function textAt(address: string, read: ReadText): string {
+  const text = read(address);
+  if (text === undefined) throw new Error(`${address} is not in the built site.`);
+  return text;
+}
+
+function elementsOf(node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] {
+  const here = 'tagName' in node ? [node] : [];
+  return 'childNodes' in node ? [...here, ...node.childNodes.flatMap(elementsOf)] : here;
+}
+
+function attributeOf({ attrs }: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
+  return attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function textOf({ childNodes }: DefaultTreeAdapterTypes.Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}

@@ -1,0 +1,46 @@
+import { addressOf, expect, open, test } from './site.ts';
+
+test('a page that the reader is about to open is fetched already, within its section @base', async ({
+  page,
+}) => {
+  await open(page, addressOf('fr', 'restart-the-connector'));
+  const next = page.locator('.related a').first();
+  await next.hover();
+  await page.waitForTimeout(1000);
+  await next.click();
+  await expect(page.locator('a[aria-current="page"]').first()).toBeAttached();
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const [entry] = performance.getEntriesByType('navigation');
+        return (entry as unknown as { deliveryType: string }).deliveryType;
+      }),
+    )
+    .toBe('navigational-prefetch');
+});
+
+test('a page that was fetched ahead still takes the folder of a link', async ({ page }) => {
+  await open(page, addressOf('en', 'antivirus'));
+  const link = page.locator('.related a').first();
+  await link.evaluate((anchor: HTMLAnchorElement) => {
+    anchor.hash = 'folder=marie';
+  });
+  await link.hover();
+  await page.waitForTimeout(1000);
+  await link.click();
+  await expect(page.locator('[data-folder-offer]')).toContainText('marie');
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('the viewer brings its style with it, and once', async ({ page }) => {
+  await open(page, addressOf('en', 'find-the-license-key'));
+  const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+  const before = await sheets();
+  for (let time = 0; time < 2; time += 1) {
+    await page.locator('[data-action="open"]').first().click();
+    await expect(page.locator('.viewer-frame')).toHaveCSS('display', 'grid');
+    await page.locator('[data-action="close"]').click();
+    await expect(page.locator('dialog[data-viewer]')).toHaveCount(0);
+  }
+  expect(await sheets()).toBe(before + 1);
+});
