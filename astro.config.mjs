@@ -11,6 +11,8 @@ import { hubPath, siteTitle } from './config/site.ts';
 import { compressedFiles } from './integrations/compressed-files.ts';
 import { linkMap } from './integrations/link-map.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './integrations/markdown-plugins.ts';
+import { markdownCopies } from './integrations/markdown-copies.ts';
+import { withPageDate } from './integrations/page-dates.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { securityHeadersFiles } from './integrations/security-headers.ts';
 import { sourceFreshness } from './integrations/source-freshness.ts';
@@ -72,11 +74,13 @@ export default defineConfig({
     sitemap({
       filter: (address) => address.includes(hubPath),
       i18n: { defaultLocale: 'en', locales: { en: 'en', fr: 'fr' } },
+      serialize: withPageDate,
     }),
     mdx(),
     preact(),
     withoutStarlightStyles(),
     searchIndex(),
+    markdownCopies(),
     securityHeadersFiles(),
     linkMap(),
     compressedFiles(),
