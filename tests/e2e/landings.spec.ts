@@ -13,7 +13,7 @@ test.describe('the first screen of a phone', () => {
       // And the first thing that a reader can act on: a step, a choice, or whom to ask.
       const action = page
         .locator('.content')
-        .locator('ol > li, .cards a, #whom-to-ask + p')
+        .locator('ol > li > p:first-child, ol > li:not(:has(> p)), .cards a, #whom-to-ask + p')
         .first();
       await expect(action).toBeInViewport({ ratio: 1 });
     });

@@ -25,7 +25,10 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('landings of
     isFrench(page)
       ? page.address.replace(`${base}fr/`, base)
       : `${base}fr/${page.address.slice(base.length)}`;
-  const nameOf = ({ address }: BuiltPage) => address.split(`${hubPath}/`)[1]?.slice(0, -1);
+  const nameOf = ({ address }: BuiltPage) => {
+    const name = address.split(`${hubPath}/`)[1]?.slice(0, -1);
+    return name === undefined || name === '' ? 'index' : name;
+  };
   const fileOf = (address: string) => `${directory}/${address.slice(origin.length + base.length)}`;
   const hubAddress = (page: BuiltPage) => `${base}${isFrench(page) ? 'fr/' : ''}${hubPath}/`;
 
@@ -42,7 +45,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('landings of
         headline: page.document.querySelector('h1')?.textContent.trim(),
         description: content(page, 'description'),
         inLanguage: page.document.documentElement.lang,
-        dateModified: updatedOf[nameOf(page) || 'index'],
+        dateModified: updatedOf[nameOf(page)],
         image: content(page, 'og:image'),
         [isFrench(page) ? 'translationOfWork' : 'workTranslation']: {
           '@type': 'TechArticle',
@@ -99,7 +102,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('landings of
       const [en, fr] = isFrench(page) ? twins.reverse() : twins;
       expect(entries).toContainEqual({
         address: origin + page.address,
-        day: updatedOf[nameOf(page) || 'index'],
+        day: updatedOf[nameOf(page)],
         links: { en, fr, 'x-default': en },
       });
     }
