@@ -14,6 +14,8 @@ import { compressedFiles } from './integrations/compressed-files.ts';
 import { islandRuntime } from './integrations/island-runtime.ts';
 import { linkMap } from './integrations/link-map.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './integrations/markdown-plugins.ts';
+import { markdownCopies } from './integrations/markdown-copies.ts';
+import { withPageDate } from './integrations/page-dates.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { securityHeadersFiles } from './integrations/security-headers.ts';
 import { sourceFreshness } from './integrations/source-freshness.ts';
@@ -75,12 +77,14 @@ export default defineConfig({
     sitemap({
       filter: (address) => address.includes(hubPath),
       i18n: { defaultLocale: 'en', locales: { en: 'en', fr: 'fr' } },
+      serialize: withPageDate,
     }),
     mdx(),
     preact(),
     withoutStarlightStyles(),
     islandRuntime(),
     searchIndex(),
+    markdownCopies(),
     securityHeadersFiles(),
     linkMap(),
     compressedFiles(),

@@ -22,3 +22,11 @@ export const bilingual = z.strictObject(
   },
   bothLanguages,
 );
+
+export const day = z.iso.date({ message: 'Write the day as year-month-day, such as 2026-11-25.' });
+
+/** YAML reads a bare day as a date, JSON has no dates: both become the same text. */
+export const dayInYaml = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  day,
+);

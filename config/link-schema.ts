@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual, kebabCase } from './content-fields.ts';
+import { bilingual, day, dayInYaml, kebabCase } from './content-fields.ts';
 import { problemPages } from './site.ts';
-
-const day = z.iso.date({ message: 'Write the day as year-month-day, such as 2026-11-25.' });
-
-/** YAML reads a bare day as a date, JSON has no dates: both become the same text. */
-const dayInYaml = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  day,
-);
 
 /** One id of the link contract (LINKING.md); its file's name is the id. */
 export const linkSchema = z.strictObject({

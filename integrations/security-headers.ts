@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +40,7 @@ export function securityHeadersFiles(): AstroIntegration {
           ),
         );
         const headers = Object.entries(allHeaders([...html.values()]));
+        const copies = globSync('**/{index.md,llms-full.txt}', { cwd: fileURLToPath(dir) }).sort();
         await writeFile(
           new URL('_headers', dir),
           [
@@ -48,6 +50,8 @@ export function securityHeadersFiles(): AstroIntegration {
               `${base}${path}*`,
               `  Cache-Control: ${keptForEver}`,
             ]),
+            // Copies for programs say what pages say: search engines keep to the pages.
+            ...copies.flatMap((file) => [`${base}${file}`, '  X-Robots-Tag: noindex']),
             '',
           ].join('\n'),
         );

@@ -4,7 +4,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { checklistSchema } from '../config/checklist-schema.ts';
-import { facts } from '../config/content-fields.ts';
+import { dayInYaml, facts } from '../config/content-fields.ts';
 import { linkSchema } from '../config/link-schema.ts';
 import { pictureSchema } from '../config/picture-schema.ts';
 import { problemPages } from '../config/site.ts';
@@ -21,6 +21,8 @@ const docs = defineCollection({
       /** The sentence under the title: what this page solves. */
       lead: z.string().min(1).max(240),
       facts,
+      /** The day on which what the page says last changed; the same in both languages. */
+      updated: dayInYaml,
       related: z.array(z.enum(problemPages)).min(1).max(3),
     }),
   }),

@@ -34,6 +34,11 @@ describe.each(pairs.map(({ page, twin }) => [page.name, page, twin] as const))(
       expect(twin?.listItems).toEqual(page.listItems);
     });
 
+    test('say the same day of their last change', () => {
+      expect(page.frontMatter.updated).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(twin?.frontMatter.updated).toBe(page.frontMatter.updated);
+    });
+
     test('state the same facts and lead to the same related pages', () => {
       expect(twin?.frontMatter.facts).toEqual(page.frontMatter.facts);
       expect(twin?.frontMatter.related).toEqual(page.frontMatter.related);
