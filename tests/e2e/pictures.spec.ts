@@ -328,6 +328,61 @@ for (const [size, viewport] of Object.entries({
   });
 }
 
+for (const [width, height] of [
+  [320, 256],
+  [640, 400],
+] as const) {
+  test(`on a low screen of ${width} by ${height} px no picture is smaller than on the page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const name of ['company-not-found', 'antivirus-avast']) {
+      await open(page, addressOf('fr', name));
+      const figure = page.locator('[data-widget="picture"]:not(details *)').first();
+      const onPage = await figure.locator('img').boundingBox();
+      await figure.locator('[data-action="open"]').click();
+      const dialog = page.locator('dialog[data-viewer]');
+      const inViewer = await dialog.locator('.viewer-picture').boundingBox();
+      expect(inViewer?.width).toBeGreaterThanOrEqual(onPage?.width ?? Infinity);
+      for (const control of await dialog.locator('button, a, .viewer-stage').all()) {
+        await control.focus();
+        await expect(control).toBeInViewport();
+      }
+      const caption = dialog.locator('#viewer-caption');
+      await caption.scrollIntoViewIfNeeded();
+      await expect(caption).toBeInViewport({ ratio: 0.99 });
+      await dialog.locator('button[data-marker]').last().click();
+      await expect(dialog.locator('.mark.current b')).toBeInViewport({ ratio: 0.99 });
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('every mark that is chosen on a phone can be read', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  for (const name of ['company-not-found', 'antivirus-avast']) {
+    await open(page, addressOf('en', name));
+    await page
+      .locator('[data-widget="picture"]:not(details *) [data-action="open"]')
+      .first()
+      .click();
+    const dialog = page.locator('dialog[data-viewer]');
+    const drawn = Number(
+      await page
+        .locator('[data-widget="picture"]:not(details *) img')
+        .first()
+        .getAttribute('width'),
+    );
+    for (const mark of await dialog.locator('button[data-marker]').all()) {
+      await mark.click();
+      const shown = await dialog.locator('.viewer-picture').boundingBox();
+      expect(shown?.width).toBeGreaterThanOrEqual(drawn * 0.75 - 1);
+      await expect(dialog.locator('.mark.current b')).toBeInViewport({ ratio: 0.99 });
+    }
+    await page.keyboard.press('Escape');
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
 

@@ -164,6 +164,8 @@ export function Viewer({ pictures, start, strings, language, ...props }: Props) 
           onSelect={({ number, region }) => {
             setMarked(number);
             view.showRegion(region);
+            // On a low screen the picture may have been scrolled away to reach the mark.
+            view.stage.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
           }}
           onLeave={props.onLeave}
         />
