@@ -23,7 +23,12 @@ const picture = (id: string): ViewerPicture => ({
       region: { x: 70, y: 70, width: 6, height: 6 },
       steps: [{ href: '#avast-open-menu', name: 'Step 2' }],
     },
-    { number: 2, text: 'The line', region: { x: 5, y: 5, width: 20, height: 10 }, steps: [] },
+    {
+      number: 2,
+      text: 'The line',
+      region: { x: 5, y: 5, width: 20, height: 10 },
+      steps: [],
+    },
   ],
 });
 
@@ -183,6 +188,36 @@ describe('the picture viewer', () => {
       expect(mark.bottom).toBeLessThanOrEqual(frame.bottom);
     });
     expect(find('button[data-marker="1"]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('a chosen mark differs from the others in shape and not by its colour alone', async () => {
+    await openViewer();
+    const width = (selector: string) => parseFloat(getComputedStyle(find(selector)).borderTopWidth);
+    await userEvent.click(find('button[data-marker="1"]'));
+    expect(width('.mark.current')).toBeGreaterThan(width('.mark:not(.current)'));
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+        const value = Number(part) / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrast = (one: string, other: string) => {
+      const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    };
+    const { borderTopColor, boxShadow } = getComputedStyle(find('.mark.current'));
+    const [around = ''] = /rgb\([^)]*\)/.exec(boxShadow) ?? [];
+    // The drawings' own blue, the red of the other marks, and the lightest background.
+    for (const behind of ['rgb(11, 87, 208)', 'rgb(179, 38, 30)', 'rgb(255, 255, 255)']) {
+      expect(contrast(borderTopColor, around)).toBeGreaterThan(9);
+      expect(
+        Math.max(contrast(borderTopColor, behind), contrast(around, behind)),
+      ).toBeGreaterThanOrEqual(3);
+    }
+    expect(
+      contrast(borderTopColor, getComputedStyle(find('.mark:not(.current)')).borderTopColor),
+    ).toBeGreaterThanOrEqual(3);
   });
 
   test('begins at a mark that a link asks for', async () => {
