@@ -8,6 +8,8 @@ import { find, usePage } from './render.tsx';
 /** A drawing of 1200 by 800 pixels, as a file without a server. */
 const source = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="1600"><rect width="2400" height="1600" fill="#cde"/></svg>')}`;
 
+const plain = (text: string) => [{ text, kind: 'plain', lang: undefined }] as const;
+
 const picture = (id: string): ViewerPicture => ({
   id,
   source,
@@ -15,17 +17,17 @@ const picture = (id: string): ViewerPicture => ({
   width: 1200,
   height: 800,
   alt: `Illustration of ${id}`,
-  caption: `Caption of ${id}`,
+  caption: plain(`Caption of ${id}`),
   markers: [
     {
       number: 1,
-      text: 'The menu',
+      text: plain('The menu'),
       region: { x: 70, y: 70, width: 6, height: 6 },
       steps: [{ href: '#avast-open-menu', name: 'Step 2' }],
     },
     {
       number: 2,
-      text: 'The line',
+      text: plain('The line'),
       region: { x: 5, y: 5, width: 20, height: 10 },
       steps: [],
     },
@@ -218,6 +220,29 @@ describe('the picture viewer', () => {
     expect(
       contrast(borderTopColor, getComputedStyle(find('.mark:not(.current)')).borderTopColor),
     ).toBeGreaterThanOrEqual(3);
+  });
+
+  test('an English name stays English, in the caption and in the marks', async () => {
+    const words = [
+      { text: 'Le bouton ', kind: 'plain', lang: undefined },
+      { text: 'Add exception', kind: 'label', lang: 'en' },
+      { text: ' et ', kind: 'plain', lang: undefined },
+      { text: 'Codat.exe', kind: 'code', lang: undefined },
+    ] as const;
+    const shownPicture = picture('a');
+    const [first] = shownPicture.markers;
+    if (!first) throw new Error('The picture has marks.');
+    await openViewer([{ ...shownPicture, caption: words, markers: [{ ...first, text: words }] }]);
+    for (const place of ['#viewer-caption', 'button[data-marker="1"]']) {
+      const label = find(`${place} [lang="en"]`);
+      expect(label.textContent).toBe('Add exception');
+      expect(label.getAttribute('translate')).toBe('no');
+      expect(find(place).textContent).toContain('Le bouton Add exception et Codat.exe');
+    }
+    await userEvent.click(find('button[data-marker="1"]'));
+    await vi.waitFor(() => {
+      expect(spoken()).toBe('Mark 1: Le bouton Add exception et Codat.exe');
+    });
   });
 
   test('begins at a mark that a link asks for', async () => {

@@ -315,6 +315,17 @@ test('with the system’s colours the chosen mark still stands out', async ({ pa
   }
 });
 
+test('the French viewer keeps what is English on screen in English', async ({ page }) => {
+  await open(page, addressOf('fr', 'company-not-found'));
+  const onPage = page.locator(`${aboutPicture} figcaption [lang="en"]`);
+  const names = await onPage.allTextContents();
+  expect(names.length).toBeGreaterThan(2);
+  await page.locator(`${aboutPicture} [data-action="open"]`).click();
+  await expect(
+    page.locator('dialog[data-viewer] :is(#viewer-caption, .viewer-marks) [lang="en"]'),
+  ).toHaveText(names);
+});
+
 for (const [size, viewport] of Object.entries({
   'a phone': { width: 390, height: 780 },
   'a phone on its side': { width: 780, height: 390 },
