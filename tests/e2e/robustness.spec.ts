@@ -145,6 +145,23 @@ for (const width of [320, 390, 768, 1440]) {
   });
 }
 
+for (const language of ['en', 'fr'] as const) {
+  test(`the header takes two lines of a screen of 320 px (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, addressOf(language, 'antivirus'));
+    const tops = await page
+      .locator('.header .tools > .button')
+      .evaluateAll((tools) => tools.map((tool) => Math.round(tool.getBoundingClientRect().top)));
+    expect(tops).toHaveLength(3);
+    expect(new Set(tops).size).toBe(1);
+    const title = await page.locator('.header .title span').evaluate((element) => {
+      const { height } = element.getBoundingClientRect();
+      return height / parseFloat(getComputedStyle(element).lineHeight);
+    });
+    expect(title).toBeLessThan(1.5);
+  });
+}
+
 test('text at twice its size still fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   for (const address of [
