@@ -4,21 +4,21 @@ import { useEffect, useState } from 'preact/hooks';
 const pause = 700;
 
 /**
- * Whether the reader has stopped typing: `false` from each change of `text` until a pause later,
- * when `onRest` is called once. Nothing happens before the first edit.
+ * Whether the reader has stopped typing: `false` from each change of `text`, in the very drawing
+ * that shows it, until a pause later, when `onRest` is called once. Nothing happens before the
+ * first edit.
  */
 export function useResting(text: string, edited: boolean, onRest: () => void): boolean {
-  const [resting, setResting] = useState(true);
+  const [rested, setRested] = useState(text);
   useEffect(() => {
     if (!edited) return undefined;
-    setResting(false);
     const timer = window.setTimeout(() => {
-      setResting(true);
+      setRested(text);
       onRest();
     }, pause);
     return () => {
       window.clearTimeout(timer);
     };
   }, [text, edited]);
-  return resting || !edited;
+  return !edited || rested === text;
 }

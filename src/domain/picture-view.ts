@@ -96,23 +96,26 @@ export function toggledScale(scale: number): number {
   return scale < 2 ? 2 : 0;
 }
 
-/** Shows a region of the picture as large as it fits with some room around it, in the middle. */
+/** From this scale on the drawings' words, of at least 14 pixels, can be read. */
+const readableScale = 0.75;
+
+/**
+ * Shows a region of the picture in the middle, as large as it fits with some room around it, but
+ * never too small to read: of a region that is then too large for the stage, its beginning.
+ */
 export function zoomTo(region: Region, picture: Size, stage: Size): View {
   const width = (region.width / 100) * picture.width;
   const height = (region.height / 100) * picture.height;
   const roomAround = 1.5;
-  const wanted = Math.min(
-    2,
-    stage.width / (width * roomAround),
-    stage.height / (height * roomAround),
-  );
-  const scale = clampScale(wanted, picture, stage);
-  const along = (start: number, length: number, pictureSide: number, stageSide: number) =>
-    clampScroll(
-      ((start + length / 2) / 100) * pictureSide * scale - stageSide / 2,
-      pictureSide * scale,
-      stageSide,
-    );
+  const whole = Math.min(stage.width / (width * roomAround), stage.height / (height * roomAround));
+  const scale = clampScale(Math.min(2, Math.max(readableScale, whole)), picture, stage);
+  // The mark's number stands before and above its region.
+  const roomBefore = 32;
+  const along = (start: number, length: number, pictureSide: number, stageSide: number) => {
+    const from = (start / 100) * pictureSide * scale;
+    const spare = stageSide - (length / 100) * pictureSide * scale;
+    return clampScroll(from - Math.max(roomBefore, spare / 2), pictureSide * scale, stageSide);
+  };
   return {
     scale,
     scroll: {

@@ -24,7 +24,9 @@ describe('the data directory cleaner', () => {
       'C:\\Program\nData\\Sage\\Accounts\\202\n0\\COMPANY.004\n\\ACCDATA',
     );
     expect(path()).toBe('C:\\ProgramData\\Sage\\Accounts\\2020\\COMPANY.004\\ACCDATA');
-    expect(find('[data-correction="line-breaks-joined"]')).toBeTruthy();
+    await vi.waitFor(() => {
+      expect(find('[data-correction="line-breaks-joined"]')).toBeTruthy();
+    });
   });
 
   test('recognises the line that is not the data directory', async () => {
@@ -40,14 +42,33 @@ describe('the data directory cleaner', () => {
   test('points out what is missing', async () => {
     await showCleaner();
     await userEvent.fill(field(), 'C:\\ProgramData\\Sage\\Accounts\\2022\\COMPANY.000');
-    expect(find('[data-warning="accdata-missing"]').textContent).toContain('ACCDATA');
+    await vi.waitFor(() => {
+      expect(find('[data-warning="accdata-missing"]').textContent).toContain('ACCDATA');
+    });
+  });
+
+  test('shows no remark while the reader is still typing', async () => {
+    await showCleaner();
+    let drawn = 0;
+    const watch = new MutationObserver((changes) => {
+      drawn += changes.length;
+    });
+    watch.observe(find('#data-directory-notes'), { childList: true, subtree: true });
+    await userEvent.type(field(), 'F:\\Accounts');
+    expect(drawn).toBe(0);
+    watch.disconnect();
+    await vi.waitFor(() => {
+      expect(find('[data-warning="mapped-drive"]')).toBeTruthy();
+    });
   });
 
   test('says what a shared drive means', async () => {
     await showCleaner();
     await userEvent.fill(field(), 'F:\\Accounts\\2023\\Company.000\\ACCDATA');
     expect(path()).toBe('F:\\Accounts\\2023\\Company.000\\ACCDATA');
-    expect(find('[data-warning="mapped-drive"]').textContent).toContain('F:');
+    await vi.waitFor(() => {
+      expect(find('[data-warning="mapped-drive"]').textContent).toContain('F:');
+    });
   });
 
   test('keeps nothing', async () => {

@@ -51,9 +51,11 @@ describe('the path builder', () => {
     expect(path('powershell')).toBe(
       "& 'C:\\Users\\O''Brien\\AppData\\Local\\Codat\\Sage50Connector.exe'",
     );
-    expect(find('[data-warning="unverified"]').textContent).toContain(
-      'Check that this folder exists',
-    );
+    await vi.waitFor(() => {
+      expect(find('[data-warning="unverified"]').textContent).toContain(
+        'Check that this folder exists',
+      );
+    });
   });
 
   test('understands what is pasted, over several lines too', async () => {
@@ -66,7 +68,9 @@ describe('the path builder', () => {
     await showBuilder();
     await userEvent.fill(field(), 'C:\\Utilisateurs\\jean');
     expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
-    expect(find('[data-correction="users-label"]').textContent).toContain('Utilisateurs');
+    await vi.waitFor(() => {
+      expect(find('[data-correction="users-label"]').textContent).toContain('Utilisateurs');
+    });
   });
 
   test('says what is wrong after a pause, once, and keeps the text and the folder', async () => {
@@ -88,6 +92,35 @@ describe('the path builder', () => {
     await showBuilder();
     await userEvent.type(field(), 'C:');
     expect(document.querySelector('[data-problem]')).toBeNull();
+  });
+
+  test('no remark comes, goes or is spoken at a key, and each is spoken once', async () => {
+    await showBuilder();
+    const spoken: string[] = [];
+    const drawn: string[] = [];
+    const watchSpoken = new MutationObserver(() => {
+      const sentence = find('#announcer').textContent;
+      if (sentence !== '') spoken.push(sentence);
+    });
+    const watchDrawn = new MutationObserver(() => {
+      drawn.push(find('#path-builder-notes').textContent);
+    });
+    const everything = { childList: true, characterData: true, subtree: true };
+    watchSpoken.observe(find('#announcer'), everything);
+    watchDrawn.observe(find('#path-builder-notes'), everything);
+    // With a rest in the middle: the key after it must show nothing either.
+    for (const keys of ['jean', ' marie']) {
+      const before = drawn.length;
+      await userEvent.type(field(), keys);
+      expect(drawn.slice(before)).toEqual([]);
+      await vi.waitFor(() => {
+        expect(spoken.at(-1)).toContain(keys);
+      });
+    }
+    expect(spoken).toHaveLength(2);
+    expect(find('[data-warning="unverified"]')).toBeTruthy();
+    watchSpoken.disconnect();
+    watchDrawn.disconnect();
   });
 
   test('remembers the folder, shows it again, and forgets it on demand', async () => {

@@ -8,6 +8,8 @@ import { find, usePage } from './render.tsx';
 /** A drawing of 1200 by 800 pixels, as a file without a server. */
 const source = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="1600"><rect width="2400" height="1600" fill="#cde"/></svg>')}`;
 
+const plain = (text: string) => [{ text, kind: 'plain', lang: undefined }] as const;
+
 const picture = (id: string): ViewerPicture => ({
   id,
   source,
@@ -15,15 +17,20 @@ const picture = (id: string): ViewerPicture => ({
   width: 1200,
   height: 800,
   alt: `Illustration of ${id}`,
-  caption: `Caption of ${id}`,
+  caption: plain(`Caption of ${id}`),
   markers: [
     {
       number: 1,
-      text: 'The menu',
+      text: plain('The menu'),
       region: { x: 70, y: 70, width: 6, height: 6 },
       steps: [{ href: '#avast-open-menu', name: 'Step 2' }],
     },
-    { number: 2, text: 'The line', region: { x: 5, y: 5, width: 20, height: 10 }, steps: [] },
+    {
+      number: 2,
+      text: plain('The line'),
+      region: { x: 5, y: 5, width: 20, height: 10 },
+      steps: [],
+    },
   ],
 });
 
@@ -183,6 +190,59 @@ describe('the picture viewer', () => {
       expect(mark.bottom).toBeLessThanOrEqual(frame.bottom);
     });
     expect(find('button[data-marker="1"]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('a chosen mark differs from the others in shape and not by its colour alone', async () => {
+    await openViewer();
+    const width = (selector: string) => parseFloat(getComputedStyle(find(selector)).borderTopWidth);
+    await userEvent.click(find('button[data-marker="1"]'));
+    expect(width('.mark.current')).toBeGreaterThan(width('.mark:not(.current)'));
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+        const value = Number(part) / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrast = (one: string, other: string) => {
+      const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    };
+    const { borderTopColor, boxShadow } = getComputedStyle(find('.mark.current'));
+    const [around = ''] = /rgb\([^)]*\)/.exec(boxShadow) ?? [];
+    // The drawings' own blue, the red of the other marks, and the lightest background.
+    for (const behind of ['rgb(11, 87, 208)', 'rgb(179, 38, 30)', 'rgb(255, 255, 255)']) {
+      expect(contrast(borderTopColor, around)).toBeGreaterThan(9);
+      expect(
+        Math.max(contrast(borderTopColor, behind), contrast(around, behind)),
+      ).toBeGreaterThanOrEqual(3);
+    }
+    expect(
+      contrast(borderTopColor, getComputedStyle(find('.mark:not(.current)')).borderTopColor),
+    ).toBeGreaterThanOrEqual(3);
+  });
+
+  test('an English name stays English, in the caption and in the marks', async () => {
+    const words = [
+      { text: 'Le bouton ', kind: 'plain', lang: undefined },
+      { text: 'Add exception', kind: 'label', lang: 'en' },
+      { text: ' et ', kind: 'plain', lang: undefined },
+      { text: 'Codat.exe', kind: 'code', lang: undefined },
+    ] as const;
+    const shownPicture = picture('a');
+    const [first] = shownPicture.markers;
+    if (!first) throw new Error('The picture has marks.');
+    await openViewer([{ ...shownPicture, caption: words, markers: [{ ...first, text: words }] }]);
+    for (const place of ['#viewer-caption', 'button[data-marker="1"]']) {
+      const label = find(`${place} [lang="en"]`);
+      expect(label.textContent).toBe('Add exception');
+      expect(label.getAttribute('translate')).toBe('no');
+      expect(find(place).textContent).toContain('Le bouton Add exception et Codat.exe');
+    }
+    await userEvent.click(find('button[data-marker="1"]'));
+    await vi.waitFor(() => {
+      expect(spoken()).toBe('Mark 1: Le bouton Add exception et Codat.exe');
+    });
   });
 
   test('begins at a mark that a link asks for', async () => {

@@ -151,3 +151,23 @@ test('on paper: boxes with their ticks, the reader’s path and the address of t
   await expect(page.locator('#avast-open-avast-done')).toBeVisible();
   await expect(page.locator('#avast-open-avast-done')).toBeChecked();
 });
+
+test('with the system’s colours the progress is seen, and no two buttons lie over each other', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, addressOf('en', 'antivirus-avast'));
+  await page.locator('#avast-open-avast-done').check();
+  const look = (selector: string) =>
+    page.locator(`[data-checklist] ${selector}`).evaluate((element) => {
+      const { backgroundColor, borderTopStyle } = getComputedStyle(element);
+      return { backgroundColor, borderTopStyle };
+    });
+  const bar = await look('.bar');
+  expect(bar.borderTopStyle).toBe('solid');
+  expect((await look('.bar > div')).backgroundColor).not.toBe(bar.backgroundColor);
+  const phone = await page.locator('[data-action="phone"]').boundingBox();
+  const reset = await page.locator('[data-action="reset"]').boundingBox();
+  expect(reset?.y).toBe(phone?.y);
+  expect(reset?.x).toBeGreaterThan((phone?.x ?? Infinity) + (phone?.width ?? 0));
+});

@@ -304,6 +304,26 @@ test('with the system’s colours the chosen mark still stands out', async ({ pa
       .first()
       .evaluate((element) => getComputedStyle(element).borderTopColor);
   expect(await colour('.mark.current')).not.toBe(await colour('.mark:not(.current)'));
+  for (const number of ['.mark.current b', '[aria-pressed="true"] .mark-number']) {
+    const drawn = await page.locator(`dialog[data-viewer] ${number}`).evaluate((element) => {
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element);
+      return { color, backgroundColor, forcedColorAdjust };
+    });
+    // Where the browser adjusts it, its own plate behind the text covers the background.
+    expect(drawn.forcedColorAdjust).toBe('none');
+    expect(drawn.color).not.toBe(drawn.backgroundColor);
+  }
+});
+
+test('the French viewer keeps what is English on screen in English', async ({ page }) => {
+  await open(page, addressOf('fr', 'company-not-found'));
+  const onPage = page.locator(`${aboutPicture} figcaption [lang="en"]`);
+  const names = await onPage.allTextContents();
+  expect(names.length).toBeGreaterThan(2);
+  await page.locator(`${aboutPicture} [data-action="open"]`).click();
+  await expect(
+    page.locator('dialog[data-viewer] :is(#viewer-caption, .viewer-marks) [lang="en"]'),
+  ).toHaveText(names);
 });
 
 for (const [size, viewport] of Object.entries({
@@ -327,6 +347,61 @@ for (const [size, viewport] of Object.entries({
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }
+
+for (const [width, height] of [
+  [320, 256],
+  [640, 400],
+] as const) {
+  test(`on a low screen of ${width} by ${height} px no picture is smaller than on the page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const name of ['company-not-found', 'antivirus-avast']) {
+      await open(page, addressOf('fr', name));
+      const figure = page.locator('[data-widget="picture"]:not(details *)').first();
+      const onPage = await figure.locator('img').boundingBox();
+      await figure.locator('[data-action="open"]').click();
+      const dialog = page.locator('dialog[data-viewer]');
+      const inViewer = await dialog.locator('.viewer-picture').boundingBox();
+      expect(inViewer?.width).toBeGreaterThanOrEqual(onPage?.width ?? Infinity);
+      for (const control of await dialog.locator('button, a, .viewer-stage').all()) {
+        await control.focus();
+        await expect(control).toBeInViewport();
+      }
+      const caption = dialog.locator('#viewer-caption');
+      await caption.scrollIntoViewIfNeeded();
+      await expect(caption).toBeInViewport({ ratio: 0.99 });
+      await dialog.locator('button[data-marker]').last().click();
+      await expect(dialog.locator('.mark.current b')).toBeInViewport({ ratio: 0.99 });
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('every mark that is chosen on a phone can be read', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  for (const name of ['company-not-found', 'antivirus-avast']) {
+    await open(page, addressOf('en', name));
+    await page
+      .locator('[data-widget="picture"]:not(details *) [data-action="open"]')
+      .first()
+      .click();
+    const dialog = page.locator('dialog[data-viewer]');
+    const drawn = Number(
+      await page
+        .locator('[data-widget="picture"]:not(details *) img')
+        .first()
+        .getAttribute('width'),
+    );
+    for (const mark of await dialog.locator('button[data-marker]').all()) {
+      await mark.click();
+      const shown = await dialog.locator('.viewer-picture').boundingBox();
+      expect(shown?.width).toBeGreaterThanOrEqual(drawn * 0.75 - 1);
+      await expect(dialog.locator('.mark.current b')).toBeInViewport({ ratio: 0.99 });
+    }
+    await page.keyboard.press('Escape');
+  }
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });

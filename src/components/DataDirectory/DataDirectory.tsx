@@ -5,6 +5,7 @@ import { readDataDirectory } from '../../domain/sage-data-directory/index.ts';
 import { BreakablePath } from '../BreakablePath.tsx';
 import { CopyButton, type CopyStrings } from '../CopyButton/CopyButton.tsx';
 import { doNotTranslate } from '../do-not-translate.ts';
+import { useSettledNotes } from '../Notes/use-settled-notes.ts';
 import { PasteField } from '../PasteField/PasteField.tsx';
 import { useResting } from '../use-resting.ts';
 import { type DataStrings, notesOf } from './sentences.ts';
@@ -18,17 +19,24 @@ interface Props {
 export function DataDirectory({ strings, copyStrings }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
+  /** Whether the text came at once: there is no typing to wait for. */
+  const [pasted, setPasted] = useState(false);
 
   useEffect(() => {
     // What was typed before this script arrived is kept.
-    setText(field.current?.value ?? '');
+    change(field.current?.value ?? '', true);
   }, []);
+
+  function change(next: string, whole: boolean): void {
+    setText(next);
+    setPasted(whole);
+  }
 
   const reading = text.trim() === '' ? undefined : readDataDirectory(text);
   const path = reading?.kind === 'directory' ? reading.path : undefined;
   const notes = reading
     ? notesOf(reading, strings, (chosen) => {
-        setText(chosen);
+        change(chosen, true);
         field.current?.focus();
       })
     : [];
@@ -38,6 +46,7 @@ export function DataDirectory({ strings, copyStrings }: Props) {
     if (problem) announce(problem.sentence);
     else if (path) announce(formatMessage(strings.announce, { path }));
   });
+  const shownNotes = useSettledNotes(notes, resting || pasted);
 
   return (
     <section
@@ -54,9 +63,9 @@ export function DataDirectory({ strings, copyStrings }: Props) {
         label={strings.label}
         hint={`${strings.hint} ${strings.privacy}`}
         text={text}
-        notes={resting || !problem ? notes : []}
+        notes={shownNotes}
         field={field}
-        onText={setText}
+        onText={change}
       />
       <div class="paste-result">
         <p class="name">{strings.result}</p>

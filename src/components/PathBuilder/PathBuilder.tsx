@@ -10,6 +10,7 @@ import {
 } from '../../domain/windows-profile/index.ts';
 import type { CopyStrings } from '../CopyButton/CopyButton.tsx';
 import type { Note } from '../Notes/Notes.tsx';
+import { useSettledNotes } from '../Notes/use-settled-notes.ts';
 import { PasteField } from '../PasteField/PasteField.tsx';
 import { useLocation } from '../use-location.ts';
 import { useResting } from '../use-resting.ts';
@@ -38,6 +39,8 @@ export function PathBuilder(props: Props) {
   const { location, fromLink } = useLocation();
   const [text, setText] = useState('');
   const [edited, setEdited] = useState(false);
+  /** Whether the text came at once: there is no typing to wait for. */
+  const [pasted, setPasted] = useState(false);
   const draft = useDraft();
 
   useEffect(() => {
@@ -73,6 +76,7 @@ export function PathBuilder(props: Props) {
   function change(next: string, whole: boolean): void {
     setText(next);
     setEdited(true);
+    setPasted(whole);
     draft.edit(next);
     if (whole) draft.settle();
   }
@@ -87,13 +91,9 @@ export function PathBuilder(props: Props) {
     code: 'from-link',
     sentence: strings['warning.from-link'],
   };
-  // What the reader did not type is shown without remarks. While they type the last remarks stay,
-  // so that nothing jumps at every key, but no problem outlives its text.
-  const shown = useRef<readonly Note[]>([]);
-  if (!edited) shown.current = [];
-  else if (resting) shown.current = notes;
-  else if (!problem) shown.current = shown.current.filter(({ tone }) => tone !== 'problem');
-  const shownNotes = fromLink && !edited ? [linkNote] : shown.current;
+  // What the reader did not type is shown without remarks.
+  const settledNotes = useSettledNotes(edited ? notes : [], resting || pasted);
+  const shownNotes = fromLink && !edited ? [linkNote] : settledNotes;
   return (
     <section
       class="widget path-builder needs-script"

@@ -8,6 +8,7 @@ import { usePictureView } from './use-picture-view.ts';
 import { useSpoken } from './use-spoken.ts';
 import type { OtherLanguage, ViewerPicture } from './viewer-picture.ts';
 import { ViewerMarks } from './ViewerMarks.tsx';
+import { plainWords, ViewerText } from './ViewerText.tsx';
 import { ViewerStage } from './ViewerStage.tsx';
 import { Tool, type ViewerAction, ViewerTools } from './ViewerTools.tsx';
 import './marks.css';
@@ -111,11 +112,11 @@ export function Viewer({ pictures, start, strings, language, ...props }: Props) 
 
   const spoken = useSpoken({ picture: index, marker: marked, scale: percent }, (what) => {
     if (what === 'picture') {
-      return formatMessage(strings.shown, { position, name: picture.caption });
+      return formatMessage(strings.shown, { position, name: plainWords(picture.caption) });
     }
     const shown = picture.markers.find(({ number }) => number === marked);
     return what === 'marker' && shown
-      ? formatMessage(strings.markerShown, { number: shown.number, text: shown.text })
+      ? formatMessage(strings.markerShown, { number: shown.number, text: plainWords(shown.text) })
       : percent;
   });
 
@@ -129,7 +130,9 @@ export function Viewer({ pictures, start, strings, language, ...props }: Props) 
     >
       <div class="viewer-frame">
         <div class="viewer-bar viewer-head">
-          <p id="viewer-caption">{picture.caption}</p>
+          <p id="viewer-caption">
+            <ViewerText words={picture.caption} />
+          </p>
           {language && (
             <a
               class="button button-quiet"
@@ -163,6 +166,8 @@ export function Viewer({ pictures, start, strings, language, ...props }: Props) 
           onSelect={({ number, region }) => {
             setMarked(number);
             view.showRegion(region);
+            // On a low screen the picture may have been scrolled away to reach the mark.
+            view.stage.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
           }}
           onLeave={props.onLeave}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ViewerMarker } from './viewer-picture.ts';
+import { ViewerText } from './ViewerText.tsx';
 
 interface Props {
   readonly markers: readonly ViewerMarker[];
@@ -35,7 +36,9 @@ export function ViewerMarks({ markers, marked, label, onSelect, onLeave }: Props
             }}
           >
             <span class="mark-number">{marker.number}</span>
-            <span>{marker.text}</span>
+            <span>
+              <ViewerText words={marker.text} />
+            </span>
           </button>
           {marker.steps.map(({ href, name }) => (
             <a

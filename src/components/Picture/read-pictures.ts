@@ -1,4 +1,4 @@
-import type { OtherLanguage, ViewerMarker, ViewerPicture } from './viewer-picture.ts';
+import type { OtherLanguage, ViewerMarker, ViewerPicture, ViewerWords } from './viewer-picture.ts';
 
 /*
  * The page already holds everything about its pictures, in its language: the viewer reads it there.
@@ -14,7 +14,7 @@ export function readPicture(figure: HTMLElement): ViewerPicture {
     width: Number(image?.getAttribute('width')),
     height: Number(image?.getAttribute('height')),
     alt: image?.alt ?? '',
-    caption: textOf(figure.querySelector('[data-caption]')),
+    caption: wordsOf(figure.querySelector('[data-caption]')),
     markers: [...figure.querySelectorAll<HTMLElement>('li[data-marker]')].map(readMarker),
   };
 }
@@ -22,7 +22,7 @@ export function readPicture(figure: HTMLElement): ViewerPicture {
 function readMarker(item: HTMLElement): ViewerMarker {
   return {
     number: Number(item.dataset.marker),
-    text: textOf(item.querySelector('[data-marker-text]')),
+    text: wordsOf(item.querySelector('[data-marker-text]')),
     region: JSON.parse(item.dataset.region ?? '{}') as ViewerMarker['region'],
     steps: [...item.querySelectorAll<HTMLAnchorElement>('a[data-marker-step]')].map((link) => ({
       href: link.hash,
@@ -39,7 +39,23 @@ export function readOtherLanguage(root: ParentNode): OtherLanguage | undefined {
     : undefined;
 }
 
-/** Text as it is shown: the source's line breaks are spaces, no-break spaces stay what they are. */
+/** The pieces of a text as InlineText.tsx draws them. */
+function wordsOf(element: Element | null): ViewerWords[] {
+  return [...(element?.childNodes ?? [])].map((node) => {
+    const piece = node instanceof HTMLElement ? node : undefined;
+    return {
+      text: spaced(node.textContent ?? ''),
+      kind: piece?.matches('.label') ? 'label' : piece?.matches('.path') ? 'code' : 'plain',
+      lang: piece?.getAttribute('lang') ?? undefined,
+    };
+  });
+}
+
 function textOf(element: Element | null): string {
-  return element?.textContent.replace(/[ \n\t]+/g, ' ').trim() ?? '';
+  return spaced(element?.textContent ?? '').trim();
+}
+
+/** Text as it is shown: the source's line breaks are spaces, no-break spaces stay what they are. */
+function spaced(text: string): string {
+  return text.replace(/[ \n\t]+/g, ' ');
 }

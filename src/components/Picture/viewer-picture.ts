@@ -6,9 +6,17 @@ export interface ViewerStep {
   readonly name: string;
 }
 
+/** A piece of a text: a name that stands on the screen keeps its language, which may be another. */
+export interface ViewerWords {
+  readonly text: string;
+  /** How the page shows the piece: plain, as a name on screen, or as code or a path. */
+  readonly kind: 'plain' | 'label' | 'code';
+  readonly lang: string | undefined;
+}
+
 export interface ViewerMarker {
   readonly number: number;
-  readonly text: string;
+  readonly text: readonly ViewerWords[];
   readonly region: Region;
   readonly steps: readonly ViewerStep[];
 }
@@ -21,7 +29,7 @@ export interface ViewerPicture extends Size {
   /** The address of the same pixels as WebP. */
   readonly webp: string | undefined;
   readonly alt: string;
-  readonly caption: string;
+  readonly caption: readonly ViewerWords[];
   readonly markers: readonly ViewerMarker[];
 }
 

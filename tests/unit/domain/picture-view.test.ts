@@ -114,9 +114,40 @@ describe('going to a mark', () => {
     expect(view.scale).toBe(2);
   });
 
-  test('keeps a wide mark inside the stage', () => {
-    const view = zoomTo({ x: 0, y: 20, width: 100, height: 5 }, picture, phone);
-    expect(view.scale).toBe(fitScale(picture, phone));
+  test('shows a wide mark large enough to read, from its beginning and its number', () => {
+    const view = zoomTo({ x: 10, y: 20, width: 80, height: 5 }, picture, phone);
+    expect(view.scale).toBe(0.75);
+    const start = 0.1 * picture.width * view.scale;
+    expect(view.scroll.x).toBeLessThan(start - 24);
+    expect(view.scroll.x).toBeGreaterThan(start - 48);
+  });
+
+  test('keeps a wide mark whole where that can be read', () => {
+    const view = zoomTo({ x: 0, y: 20, width: 80, height: 5 }, picture, desktop);
+    expect(view.scale).toBe(1);
+  });
+
+  test('never shows the words of a mark too small, however the stage is', () => {
+    const part = fc.double({ min: 0, max: 50, noNaN: true });
+    const side = fc.integer({ min: 100, max: 2000 });
+    fc.assert(
+      fc.property(part, part, part, part, side, side, (x, y, width, height, stageX, stageY) => {
+        const stage = { width: stageX, height: stageY };
+        const { scale, scroll } = zoomTo(
+          { x, y, width: width + 0.1, height: height + 0.1 },
+          picture,
+          stage,
+        );
+        expect(scale).toBeGreaterThanOrEqual(0.75);
+        // The beginning of the mark is on the stage.
+        const left = (x / 100) * picture.width * scale - scroll.x;
+        const top = (y / 100) * picture.height * scale - scroll.y;
+        expect(left).toBeGreaterThanOrEqual(-0.001);
+        expect(top).toBeGreaterThanOrEqual(-0.001);
+        expect(left).toBeLessThanOrEqual(stage.width);
+        expect(top).toBeLessThanOrEqual(stage.height);
+      }),
+    );
   });
 });
 
