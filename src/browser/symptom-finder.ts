@@ -49,8 +49,8 @@ export function connectSymptomFinder(finder: HTMLElement): void {
   finder.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const answer = event.target.closest<HTMLElement>('[data-answer]');
-    const path = answer && paths.get(answer);
-    if (path === undefined) return;
+    const path = answer ? paths.get(answer) : undefined;
+    if (!answer || path === undefined) return;
     if (!(answer instanceof HTMLDetailsElement)) {
       writeStored(key, path);
       return;
