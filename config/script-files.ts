@@ -16,7 +16,7 @@ export const scriptFiles = [
   {
     // With a widget, and with what opens over the page.
     name: 'preact',
-    test: /node_modules[\\/](preact|@astrojs[\\/]preact)[\\/](?!dist[\\/]signal)|src[\\/]components[\\/](Icon\.tsx|use-modal\.ts)$/,
+    test: /node_modules[\\/](preact|@astrojs[\\/]preact)[\\/](?!dist[\\/]signal)|src[\\/]components[\\/](Icon\.tsx|do-not-translate\.ts|use-modal\.ts)$/,
   },
   {
     // With a widget.
