@@ -23,6 +23,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
   use: {
     browserName: 'chromium',
+    // A language that the site does not speak: no page offers another one, unless a test asks for it.
+    locale: 'de-DE',
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'off',
     launchOptions: chromiumLaunchOptions(),

@@ -12,6 +12,22 @@ export function connectLanguageLinks(root: Document): void {
     const link = event.target.closest<HTMLAnchorElement>('a[data-language]');
     if (!link) return;
     link.hash = window.location.hash;
-    writeStored(languageKey, link.dataset.language ?? '');
+    rememberLanguage(link.dataset.language ?? '');
   });
+}
+
+/** Serves the answer "no" to the offer of the other language: the page's own is the choice. */
+export function connectLanguageOffer(root: Document): void {
+  const offer = root.querySelector('.language-offer');
+  offer?.querySelector('button')?.addEventListener('click', () => {
+    rememberLanguage(root.documentElement.lang);
+    offer.remove();
+    // The button is gone: the reader goes on at the page's beginning.
+    root.getElementById('_top')?.focus({ preventScroll: true });
+  });
+}
+
+function rememberLanguage(language: string): void {
+  // The window's name lasts as long as the visit does, and is there where storage is refused.
+  if (!writeStored(languageKey, language)) window.name = language;
 }

@@ -1,6 +1,6 @@
 import { connectAddress } from './address.ts';
 import { connectCopyButtons } from './clipboard.ts';
-import { connectLanguageLinks } from './language.ts';
+import { connectLanguageLinks, connectLanguageOffer } from './language.ts';
 import { connectMenu } from './menu.ts';
 import { askForPicture } from './picture-links.ts';
 import { profileKey } from './profile-key.ts';
@@ -40,4 +40,5 @@ connectCopyButtons(document, (source) => {
   });
 });
 connectLanguageLinks(document);
+connectLanguageOffer(document);
 connectMenu(document);

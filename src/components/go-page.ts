@@ -3,6 +3,7 @@ import { languageKey } from '../browser/language.ts';
 import { leadOn } from '../browser/lead-on.ts';
 import { withBase } from '../domain/address.ts';
 import { chooseLanguage, landingFragment } from '../domain/link-landing.ts';
+import { inlineCall } from './inline-call.ts';
 import { type NamedLink, targetHref } from './links.ts';
 import { messagesFor } from './messages.ts';
 
@@ -13,11 +14,7 @@ h1,h2{margin:2.5rem 0 0;font-size:1.5rem;line-height:1.25}
 a{color:light-dark(#34577f,#a9c4e4)}`;
 
 /** Every page carries the same script, so that one hash in the headers lets all of them run. */
-const script =
-  `(${String(leadOn)})(${String(chooseLanguage)},${String(landingFragment)})`.replaceAll(
-    /\n\s+/g,
-    '\n',
-  );
+const script = inlineCall(leadOn, chooseLanguage, landingFragment);
 
 /**
  * The page of a link, smaller than any that Astro's layouts give: it leads on by itself and, without

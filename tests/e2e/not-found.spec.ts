@@ -15,6 +15,14 @@ for (const [address, first, title] of [
     await expect(page.locator('main > section').first()).toContainText(title);
     await expect(page.locator('main > section')).toHaveCount(2);
     await expect(page.locator('html')).toHaveAttribute('lang', first);
+    await expect(page).toHaveTitle(new RegExp(`^${title} \\| `));
+    const headings = page.locator('main > section > :is(h1, h2)');
+    expect(await headings.evaluateAll((all) => all.map(({ localName }) => localName))).toEqual([
+      'h1',
+      'h2',
+    ]);
+    await expect(headings.first()).toHaveText(title);
+    await expect(page.locator('section[lang="en"] :is(h1, h2)')).toHaveText(/^This page/);
   });
 }
 

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { addressOf, expect, open, test } from './site.ts';
+
+const key = 'codat-docs:language:site:v1';
+const remembered = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
+const offerOf = (page: Page) => page.locator('.language-offer');
+
+/** How far a page has moved by itself since it was opened. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            total += (entry as PerformanceEntry & { value: number }).value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(total);
+        }, 1000);
+      }),
+  );
+}
+
+/** Refuses storage as a browser does that blocks cookies: reading `localStorage` itself throws. */
+async function refuseStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+}
+
+for (const [name, language] of [
+  ['English', 'en'],
+  ['Français', 'fr'],
+] as const) {
+  test(`${name} is remembered when it is chosen at the root @base`, async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name }).click();
+    await expect(page).toHaveURL(new RegExp(addressOf(language).slice(1)));
+    expect(await remembered(page)).toBe(language);
+  });
+}
+
+test.describe('on the 404', () => {
+  // The browser itself logs the 404 status as an error.
+  test.use({ quiet: undefined });
+
+  test('a language is remembered when its hub is chosen @base', async ({ page }) => {
+    await page.goto('./no-such-page/');
+    await page.locator('a[data-language="fr"]').click();
+    await expect(page).toHaveURL(new RegExp(addressOf('fr').slice(1)));
+    expect(await remembered(page)).toBe('fr');
+  });
+});
+
+for (const [locale, at, other, text, accept, decline] of [
+  ['fr-CA', 'en', 'fr', 'Cette page existe aussi en français.', 'Lire en français', 'Non merci'],
+  ['en-GB', 'fr', 'en', 'This page is also in English.', 'Read in English', 'No, thank you'],
+] as const) {
+  test.describe(`in a browser that speaks ${locale}, a page in ${at}`, () => {
+    test.use({ locale });
+
+    test('offers the other language in that language, and stays where it is @base', async ({
+      page,
+    }) => {
+      await open(page, `${addressOf(at, 'antivirus-avast')}#steps`);
+      await expect(offerOf(page)).toBeVisible();
+      await expect(offerOf(page)).toHaveAttribute('lang', other);
+      await expect(offerOf(page)).toContainText(text);
+      await expect(page.locator('html')).toHaveAttribute('lang', at);
+      await expect(page.locator('#announcer')).toHaveText('');
+      await offerOf(page).getByRole('link', { name: accept }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      await expect(page).toHaveURL(/antivirus-avast\/#steps$/);
+      await expect(offerOf(page)).toHaveCount(0);
+      await open(page, addressOf(at));
+      await expect(offerOf(page)).toHaveCount(0);
+    });
+
+    test('is left alone for ever after a no, by keyboard @base', async ({ page }) => {
+      await open(page, addressOf(at, 'antivirus'));
+      const button = offerOf(page).getByRole('button', { name: decline });
+      for (let i = 0; i < 8; i += 1) {
+        await page.keyboard.press('Tab');
+        if (await button.evaluate((element) => element === document.activeElement)) break;
+      }
+      await expect(button).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(offerOf(page)).toHaveCount(0);
+      await expect(page.locator('h1')).toBeFocused();
+      expect(await remembered(page)).toBe(at);
+      await page.reload();
+      await expect(offerOf(page)).toHaveCount(0);
+    });
+
+    test('a page in the reader’s own language offers nothing', async ({ page }) => {
+      await open(page, addressOf(other));
+      await expect(offerOf(page)).toHaveCount(0);
+    });
+
+    test('the language link of the header answers it too', async ({ page }) => {
+      await open(page, addressOf(at));
+      await page.locator('header a[data-language]').click();
+      await page.goBack();
+      await page.reload();
+      await expect(offerOf(page)).toHaveCount(0);
+    });
+
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+      [320, 256],
+    ] as const) {
+      test(`nothing moves, nothing is covered at ${width} × ${height}`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await open(page, addressOf(at, 'antivirus'));
+        await expect(offerOf(page)).toBeVisible();
+        expect(await shiftOf(page)).toBe(0);
+        expect(
+          await offerOf(page).evaluate((element) => ({
+            position: getComputedStyle(element).position,
+            tooWide: element.scrollWidth > innerWidth,
+            pageTooWide: document.documentElement.scrollWidth > innerWidth,
+          })),
+        ).toEqual({ position: 'static', tooWide: false, pageTooWide: false });
+      });
+    }
+
+    test('where storage is refused, a no lasts for the visit', async ({ page }) => {
+      await refuseStorage(page);
+      await open(page, addressOf(at, 'get-help'));
+      await offerOf(page).getByRole('button', { name: decline }).click();
+      await page.reload();
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(offerOf(page)).toHaveCount(0);
+      await open(page, addressOf(at));
+      await expect(offerOf(page)).toHaveCount(0);
+    });
+
+    test('a folder from a link is asked about first', async ({ page }) => {
+      await open(page, `${addressOf(at, 'get-help')}#folder=jean`);
+      await expect(page.locator('[data-folder-offer]')).toBeVisible();
+      await expect(offerOf(page)).toHaveCount(0);
+      await page.locator('[data-action="accept-folder"]').click();
+      await open(page, addressOf(at));
+      await expect(offerOf(page)).toBeVisible();
+      // A link that is followed on the open page comes later than the offer.
+      await page.evaluate(() => {
+        location.hash = '#folder=anna';
+      });
+      await expect(page.locator('[data-folder-offer]')).toBeVisible();
+      await expect(offerOf(page)).toBeHidden();
+      await page.locator('[data-action="decline-folder"]').click();
+      await expect(offerOf(page)).toBeVisible();
+    });
+
+    test('is not printed', async ({ page }) => {
+      await open(page, addressOf(at));
+      await page.emulateMedia({ media: 'print' });
+      await expect(offerOf(page)).toBeHidden();
+    });
+
+    test('is a border and plain controls in forced colours', async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await open(page, addressOf(at));
+      await expect(offerOf(page)).toHaveCSS('border-bottom-style', 'solid');
+      await expect(offerOf(page).getByRole('link')).toHaveCSS('text-decoration-line', 'underline');
+    });
+  });
+}
+
+test('a reader of neither language is offered nothing', async ({ page }) => {
+  await open(page, addressOf('fr'));
+  await expect(offerOf(page)).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, locale: 'fr' });
+
+  test('the header’s link is the way to the other language', async ({ page }) => {
+    await page.goto(addressOf('en'));
+    await expect(offerOf(page)).toHaveCount(0);
+    await page.locator('a[data-language="fr"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  });
+});
