@@ -1,20 +1,47 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { wordsByFrequency } from '../src/domain/search/word-book.ts';
+
+/** What stands on many pages and tells none of them apart. */
+export const repeatedParts = [
+  '[data-widget="path-builder"]',
+  '.find-folder',
+  '.copy-button',
+  '.aliases',
+  '.topic-index',
+  '.checklist .bar',
+  '.checklist .foot',
+  '.checklist .branch',
+  '.only-without-script',
+];
+
+/** What the search asks for; Pagefind also writes user interfaces, a worker and a highlighter. */
+const wanted =
+  /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pagefind|pf_meta|pf_index|pf_fragment))$/;
+
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+}
 
 /**
- * Writes the search index of the built site with Pagefind, one index per language.
+ * Writes the search index of the built site with Pagefind, one index per language, and beside each
+ * the words that it holds, by which typing mistakes are known.
  *
  * Pagefind does not split words at the typographic apostrophe, so that "antivirus" would not find
  * « l’antivirus »: the pages keep good typography, the index reads a straight apostrophe instead.
+ * It leaves out labels, which is where the steps of a checklist stand: they are read as text.
  */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, assets, logger }) => {
-        const { index, errors } = await pagefind.createIndex();
+        const { index, errors } = await pagefind.createIndex({ excludeSelectors: repeatedParts });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
 
         const htmlFiles = [...assets.values()]
@@ -25,17 +52,54 @@ export function searchIndex(): AstroIntegration {
           if (!html.includes('data-pagefind-body')) continue;
           await index.addHTMLFile({
             sourcePath: url.pathname.slice(dir.pathname.length),
-            content: html.replaceAll('’', "'"),
+            content: html.replaceAll('’', "'").replaceAll(/<(\/?)label\b/g, '<$1div'),
           });
         }
 
-        const written = await index.writeFiles({
-          outputPath: fileURLToPath(new URL('pagefind/', dir)),
-        });
+        const made = await index.getFiles();
         await pagefind.close();
-        if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-        logger.info(`search index written to ${written.outputPath}`);
+        if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
+        const folder = fileURLToPath(new URL('pagefind/', dir));
+        const files = made.files.filter(({ path }) => wanted.test(path.split('/').at(-1) ?? ''));
+        for (const { path, content } of [...files, ...wordFiles(files)]) {
+          const file = join(folder, path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`search index of ${htmlFiles.length} files written`);
       },
     },
   };
+}
+
+interface WrittenFile {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+/** `words-fr.json`: the words of a language's pages, and by which name Pagefind knows each page. */
+function wordFiles(files: readonly WrittenFile[]): WrittenFile[] {
+  const byLanguage = Map.groupBy(
+    files.filter(({ path }) => path.endsWith('.pf_fragment')),
+    ({ path }) => fragmentName(path).split('_')[0] ?? '',
+  );
+  return [...byLanguage].map(([language, fragments]) => {
+    const read = fragments.map(({ path, content }) => ({ path, ...readFragment(content) }));
+    return {
+      path: `words-${language}.json`,
+      content: JSON.stringify({
+        words: wordsByFrequency(read.map(({ content }) => content)).join(' '),
+        names: Object.fromEntries(read.map(({ path, url }) => [fragmentName(path), url])),
+      }),
+    };
+  });
+}
+
+function fragmentName(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace('.pf_fragment', '');
+}
+
+function readFragment(content: Uint8Array | string): Fragment {
+  const text = gunzipSync(content).toString('utf8');
+  return JSON.parse(text.replace(/^pagefind_dcd/, '')) as Fragment;
 }

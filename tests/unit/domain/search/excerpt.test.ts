@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseExcerpt, toIndexQuery, withTypographicApostrophes } from '@/domain/search-excerpt.ts';
+import { parseExcerpt, withTypographicApostrophes } from '@/domain/search/excerpt.ts';
 
 describe('an excerpt of the search index', () => {
   test.each([
@@ -23,16 +23,6 @@ describe('an excerpt of the search index', () => {
   ])('%s', (_, excerpt, expected) => {
     expect(parseExcerpt(excerpt)).toEqual(expected);
   });
-});
-
-test.each([
-  ['l’antivirus', "l'antivirus"],
-  ['l‘antivirus', "l'antivirus"],
-  // Typed on a Mac with a dead key, or pasted: e and a combining accent.
-  ['cle\u0301', 'clé'],
-  ['  clé ', 'clé'],
-])('the query %s is searched as %s', (query, expected) => {
-  expect(toIndexQuery(query)).toBe(expected);
 });
 
 test('an excerpt gets the page’s apostrophes back', () => {

@@ -34,11 +34,6 @@ function unescape(text: string): string {
   return text.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);
 }
 
-/** What is sent to the index: the index holds straight apostrophes only (integrations/search-index.ts). */
-export function toIndexQuery(query: string): string {
-  return query.normalize('NFC').replace(/[’ʼ‘]/g, "'").trim();
-}
-
 /** The index's straight apostrophes as the pages print them. */
 export function withTypographicApostrophes(text: string): string {
   return text.replaceAll("'", '’');
