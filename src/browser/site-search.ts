@@ -1,4 +1,4 @@
-import { type ExcerptPart, parseExcerpt } from '../domain/search/excerpt.ts';
+import { type ExcerptPart, markWords, parseExcerpt } from '../domain/search/excerpt.ts';
 import { type NamedPage, rankPages, type TextScores } from '../domain/search/rank.ts';
 import { readQuery, type SearchTopic } from '../domain/search/read-query.ts';
 import { joinSplitWords, makeWordBook, type WordBook } from '../domain/search/word-book.ts';
@@ -62,8 +62,8 @@ export interface SiteSearch {
 }
 
 const shownPages = 6;
-/** Each excerpt costs a request: the first results get one, the others say what the reader sees. */
-const shownExcerpts = 3;
+/** An excerpt costs 3 KB: the first results get one, the others say what the reader sees. */
+const shownExcerpts = 2;
 /** Enough for a sentence; a pasted page would take as many searches as it has words. */
 const searchedWords = 12;
 
@@ -123,7 +123,7 @@ export function makeSearch({ language, site, words, pagefind }: SearchParts): Si
         isEmpty: query.isEmpty,
         carried: query.carried,
       };
-      const first = places.map(placeResult);
+      const first = places.map((place) => placeResult(place, asked));
       draw({ ...outcome, results: first });
       const matching = places.map(({ page }) =>
         asked.filter((_, index) => scores[index]?.has(page)),
@@ -152,19 +152,19 @@ export function makeSearch({ language, site, words, pagefind }: SearchParts): Si
     );
   }
 
-  function placeResult({ page, at, section }: SearchPlace): SearchResult {
+  function placeResult({ page, at, section }: SearchPlace, asked: readonly string[]): SearchResult {
     const { href, title, symptom } = pages[page] ?? { href: '', title: '', symptom: '' };
     return {
       page: title,
       section: section === title ? undefined : section,
       href: at === undefined ? href : `${href}#${at}`,
-      excerpt: [{ text: symptom, match: false }],
+      excerpt: markWords(symptom, asked),
     };
   }
 
   /** The result with the passage that holds the words; as it was where the page's text has none. */
   async function withExcerpt(place: SearchPlace, found: readonly string[]): Promise<SearchResult> {
-    const result = placeResult(place);
+    const result = placeResult(place, found);
     if (place.at !== undefined || found.length === 0) return result;
     const { results } = await pagefind.search(found.join(' '));
     const hit = results.find(({ id }) => placeOfName.get(id) === place.page);

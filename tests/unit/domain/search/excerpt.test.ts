@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseExcerpt, withTypographicApostrophes } from '@/domain/search/excerpt.ts';
+import { markWords, parseExcerpt, withTypographicApostrophes } from '@/domain/search/excerpt.ts';
 
 describe('an excerpt of the search index', () => {
   test.each([
@@ -27,4 +27,19 @@ describe('an excerpt of the search index', () => {
 
 test('an excerpt gets the page’s apostrophes back', () => {
   expect(withTypographicApostrophes("l'antivirus d'Avast")).toBe('l’antivirus d’Avast');
+});
+
+test('the words that were asked for are marked in a sentence', () => {
+  const marked = (text: string, asked: string[]) =>
+    markWords(text, asked)
+      .filter(({ match }) => match)
+      .map(({ text: word }) => word);
+  const text = 'Le connecteur est arrêté, figé ou ne s’ouvre plus';
+  expect(marked(text, ['fige', 'connecteurs'])).toEqual(['connecteur', 'figé']);
+  expect(marked(text, [])).toEqual([]);
+  expect(
+    markWords(text, ['fige'])
+      .map(({ text: part }) => part)
+      .join(''),
+  ).toBe(text);
 });
