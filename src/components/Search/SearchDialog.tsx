@@ -30,8 +30,14 @@ export function SearchDialog(props: Props) {
   const results = outcome?.results ?? [];
   const carried = outcome?.carried ?? '';
 
-  /** The arrow keys walk from the field through the links and back. */
+  /** The arrow keys walk from the field through the links and back; Escape closes. */
   function walk(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      // A search field takes it to clear itself, and the reader would be left inside.
+      event.preventDefault();
+      close();
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || !dialog.current) return;
     const stops = [...dialog.current.querySelectorAll<HTMLElement>('input, a')];

@@ -13,6 +13,9 @@ export type TextScores = ReadonlyMap<number, number>;
 /** How much a page's names count beside its text. */
 const namesWeight = 1.5;
 
+/** What fits less than this share of the best is no answer. */
+const leastShare = 0.15;
+
 /** How much a kind of name says: a symptom is a whole sentence, so that one word of it says little. */
 const weights = { title: 1.1, alias: 1, symptom: 0.8 };
 
@@ -28,14 +31,14 @@ export function rankPages(
 ): number[] {
   const names = nameScores(pages, words, language);
   const byText = textScores(texts, pages.length);
-  return pages
+  const scored = pages
     .map((_, place) => ({
       place,
       score: (byText[place] ?? 0) + namesWeight * (names[place] ?? 0),
     }))
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score)
-    .map(({ place }) => place);
+    .sort((one, other) => other.score - one.score);
+  const least = (scored[0]?.score ?? 0) * leastShare;
+  return scored.filter(({ score }) => score > 0 && score >= least).map(({ place }) => place);
 }
 
 /** Between 0 and 1: the share of the query, by weight, that a page's text holds. */
@@ -83,7 +86,7 @@ function nameScores(
 
 /** Whether a word of a name is the one asked for, or begins with it, as long as somebody is typing. */
 function fits(asked: string): (word: string) => boolean {
-  return (word) => isSameWord(asked, word) || (asked.length >= 3 && word.startsWith(asked));
+  return (word) => isSameWord(asked, word) || (asked.length >= 2 && word.startsWith(asked));
 }
 
 function foldedWords(text: string, language: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { mistakesAllowed, mistakesBetween } from '../nearest.ts';
-import { fold, isSameWord, wordsOf } from './words.ts';
+import { differsAtEnd, fold, isSameWord, wordsOf } from './words.ts';
 
 /** A word of a query, as it is searched for. */
 export interface ResolvedWord {
@@ -21,37 +21,49 @@ export function makeWordBook(words: readonly string[]): WordBook {
     const folded = fold(word);
     if (!spellings.has(folded)) spellings.set(folded, word);
   }
-  const known = [...spellings.keys()];
+  const all = [...spellings.keys()];
+  const corrected = (folded: string) => ({
+    word: spellings.get(folded) ?? folded,
+    corrected: true,
+  });
+  // Pagefind folds accents but not œ: there the page's own spelling finds more.
+  const asTyped = (word: string, known: string) => {
+    const own = spellings.get(known) ?? known;
+    return { word: /[œæ]/i.test(own) ? own : word, corrected: false };
+  };
 
   return {
     has: (word) => spellings.has(fold(word)),
     /**
-     * The word itself where a page has it, a form of it or a longer word that it begins; else the
-     * nearest word that a page has; nothing where none is near.
+     * The word itself where a page has it, a longer word that it begins or another form of it; else
+     * the nearest word that a page has; nothing where none is near.
      */
     resolve(word) {
       const folded = fold(word);
       const spelled = spellings.get(folded);
       if (spelled !== undefined) return { word: spelled, corrected: false };
-      const isKnown = (other: string) =>
-        isSameWord(folded, other) || (folded.length >= 3 && other.startsWith(folded));
-      const form = known.find(isKnown);
-      if (form !== undefined) {
-        // Pagefind folds accents but not œ: there the page's own spelling finds more.
-        const own = spellings.get(form) ?? form;
-        return { word: /[œæ]/i.test(own) ? own : word, corrected: false };
-      }
-      const near = nearestWord(folded, known);
-      return near === undefined
-        ? undefined
-        : { word: spellings.get(near) ?? near, corrected: true };
+      const isBeginning = (other: string) => folded.length >= 2 && other.startsWith(folded);
+      const isForm = (other: string) => isSameWord(folded, other);
+      const known =
+        all.find(isBeginning) ?? all.find((other) => isForm(other) && differsAtEnd(folded, other));
+      if (known !== undefined) return asTyped(word, known);
+      const slip = nearestWord(folded, all, 1);
+      if (slip !== undefined) return corrected(slip);
+      const form = all.find(isForm);
+      if (form !== undefined) return asTyped(word, form);
+      const near = nearestWord(folded, all, 2);
+      return near === undefined ? undefined : corrected(near);
     },
   };
 }
 
-/** The nearest word within the mistakes allowed; among equals one with the same first letter, then the more usual one. */
-function nearestWord(word: string, known: readonly string[]): string | undefined {
-  const most = /\d/.test(word) ? 0 : mistakesAllowed(word.length);
+/** The nearest word within so many mistakes; among equals one with the same first letter, then the more usual one. */
+function nearestWord(
+  word: string,
+  known: readonly string[],
+  mostOfAll: number,
+): string | undefined {
+  const most = /\d/.test(word) ? 0 : Math.min(mostOfAll, mistakesAllowed(word.length));
   let best: string | undefined;
   let fewest = most + 1;
   for (const other of known) {

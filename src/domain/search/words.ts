@@ -36,6 +36,11 @@ export function isSameWord(one: string, other: string): boolean {
   return common >= 4 && common >= shorter * 0.75 && common >= longer * 0.6;
 }
 
+/** Whether two forms of a word differ in their endings only: what differs before is a typing mistake. */
+export function differsAtEnd(one: string, other: string): boolean {
+  return commonStart(one, other) >= Math.min(one.length, other.length) - 1;
+}
+
 function commonStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;
