@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { builtSites } from '../built-site.ts';
 import { describeGolden } from './golden.ts';
 
-describe.each(builtSites.slice(0, 1).map((site) => [site.name, site] as const))(
+describe.each(builtSites.map((site) => [site.name, site] as const))(
   'what readers search for in French, in %s',
   async (_, site) => {
     await describeGolden(site, 'fr');
