@@ -24,6 +24,13 @@ const docs = defineCollection({
       /** The day on which what the page says last changed; the same in both languages. */
       updated: dayInYaml,
       related: z.array(z.enum(problemPages)).min(1).max(3),
+      /** What readers call it in this language: the search looks there first, the page shows them at its end. */
+      aliases: z
+        .array(z.string().min(2).max(60), {
+          message: 'Name the words that readers use for this page in its language: aliases: [ … ].',
+        })
+        .min(1)
+        .max(16),
     }),
   }),
 });

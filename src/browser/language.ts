@@ -11,7 +11,8 @@ export function connectLanguageLinks(root: Document): void {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>('a[data-language]');
     if (!link) return;
-    link.hash = window.location.hash;
+    // A search that is carried over has a fragment of its own.
+    if (link.dataset.ownFragment === undefined) link.hash = window.location.hash;
     rememberLanguage(link.dataset.language ?? '');
   });
 }

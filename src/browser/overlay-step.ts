@@ -68,8 +68,10 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
   const popped = () => {
     if (isOverlayStep()) return;
     connection.abort();
-    returned = window.location.hash === '';
-    if (returned && at !== undefined) replaceAddress(writeFragment(place));
+    const isBack = window.location.hash === '';
+    // What said nothing in the address leaves without a `hashchange`.
+    returned = isBack && writeFragment({ ...place, ...latest }) !== '';
+    if (isBack && at !== undefined) replaceAddress(writeFragment(place));
     resolve(undefined);
     if (!leftByScript) onLeft();
   };

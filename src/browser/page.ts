@@ -4,6 +4,7 @@ import { connectLanguageLinks, connectLanguageOffer } from './language.ts';
 import { connectMenu } from './menu.ts';
 import { askForPicture } from './picture-links.ts';
 import { profileKey } from './profile-key.ts';
+import { askForSearch } from './search-links.ts';
 import { readStored, watchStored } from './storage.ts';
 
 let folderPart: Promise<typeof import('./reader-folder.ts')> | undefined;
@@ -24,13 +25,14 @@ if (readStored(profileKey) !== undefined || document.querySelector('astro-island
 watchStored(profileKey, () => {
   loadFolderPart();
 });
-connectAddress(({ folder, picture, marker }) => {
+connectAddress(({ folder, picture, marker, q }) => {
   if (folder !== undefined) {
     loadFolderPart(({ takeLinkFolder }) => {
       takeLinkFolder(folder);
     });
   }
   if (picture !== undefined) askForPicture(picture, marker);
+  if (q !== undefined) askForSearch(q);
 });
 connectCopyButtons(document, (source) => {
   // Who copies the path of a folder that a link brought has accepted it.

@@ -1,17 +1,19 @@
-import { parseExcerpt, type ExcerptPart, toIndexQuery } from '../domain/search-excerpt.ts';
-
 /** The part of Pagefind's script that this site uses; the script is written by the build. */
-interface Pagefind {
+export interface Pagefind {
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  init: (language?: string) => Promise<void>;
   search: (query: string) => Promise<{ results: readonly PagefindResult[] }>;
 }
 
-interface PagefindResult {
+export interface PagefindResult {
+  /** The name of the page's fragment. */
+  readonly id: string;
+  readonly score: number;
   data: () => Promise<PagefindPage>;
 }
 
-interface PagefindPage extends PagefindSection {
-  readonly meta: Readonly<Record<string, string>>;
+export interface PagefindPage {
+  readonly excerpt: string;
   readonly sub_results: readonly PagefindSection[];
 }
 
@@ -19,52 +21,26 @@ interface PagefindSection {
   readonly title?: string;
   readonly url: string;
   readonly excerpt: string;
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
-/** A page that was found, or the section of it that fits best. */
-export interface SearchResult {
-  readonly page: string;
-  /** The section's heading; `undefined` where the page as a whole fits. */
-  readonly section: string | undefined;
-  readonly href: string;
-  readonly excerpt: readonly ExcerptPart[];
+/** Where the files of the search are, with a slash at the end. */
+export function searchFolder(): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 }
 
-let loading: Promise<Pagefind> | undefined;
-
-/** Loads Pagefind once; a failed load is tried again the next time. */
-export function loadPagefind(): Promise<Pagefind> {
-  loading ??= start().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function start(): Promise<Pagefind> {
-  const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+/** Loads Pagefind and the index of the page's language. */
+export async function loadPagefind(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${searchFolder()}pagefind.js`)) as Pagefind;
   // Excerpts of a few words tell a section apart; the worker would cost another 12 KB.
   await pagefind.options({ excerptLength: 18, noWorker: true });
+  await pagefind.init();
   return pagefind;
 }
 
-/**
- * The best results in the page's language, best first.
- * @throws where Pagefind cannot be loaded.
- */
-export async function search(query: string, limit = 8): Promise<SearchResult[]> {
-  const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(toIndexQuery(query));
-  const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return pages.map((page) => {
-    const section = page.sub_results.find(({ url }) => url.includes('#'));
-    const best = page.sub_results[0] ?? page;
-    return {
-      page: page.meta.title ?? '',
-      section: best === section ? best.title : undefined,
-      href: best.url,
-      excerpt: parseExcerpt(best.excerpt),
-    };
-  });
+/** The section of a page that fits best: the one that holds the most of what was searched for. */
+export function bestSection({ sub_results }: PagefindPage): PagefindSection | undefined {
+  const score = ({ weighted_locations }: PagefindSection) =>
+    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  return [...sub_results].sort((one, other) => score(other) - score(one))[0];
 }

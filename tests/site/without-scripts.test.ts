@@ -63,7 +63,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
 
     test('the path builder’s page says what to do without it', () => {
       const document = pageAt(site, `${base}${hubPath}/antivirus/`)?.document;
-      const fallback = document?.querySelector('.only-without-script');
+      const fallback = document?.querySelector('main .only-without-script');
       expect(fallback?.textContent).toContain('JavaScript is off');
       expect(fallback?.textContent).toContain('AppData\\Local\\Codat');
     });

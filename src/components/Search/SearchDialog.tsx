@@ -1,81 +1,70 @@
 import { useEffect, useState } from 'preact/hooks';
-import { goTo } from '../../browser/navigation.ts';
-import { loadPagefind, search, type SearchResult } from '../../browser/pagefind.ts';
 import { formatMessage } from '../../domain/messages.ts';
-import { withTypographicApostrophes } from '../../domain/search-excerpt.ts';
 import { Icon } from '../Icon.tsx';
-import type { Strings } from '../messages.ts';
 import { useModal } from '../use-modal.ts';
-import './search-dialog.css';
+import { SearchResults } from './SearchResults.tsx';
+import type { SearchFrame, SearchStrings } from './strings.ts';
+import { type SearchState, useSearch } from './use-search.ts';
 
-export type SearchStrings = Strings<'search.'>;
-
-export interface Topic {
-  readonly href: string;
-  readonly title: string;
-}
-
-interface Props {
+interface Props extends SearchFrame {
   readonly language: string;
-  readonly strings: SearchStrings;
-  readonly topics: readonly Topic[];
+  /** What stands in the field at first. */
+  readonly start: string;
   readonly onClose: () => void;
+  /** Closes the search and goes to a result. */
+  readonly onLeave: (href: string) => void;
 }
 
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'results'; readonly query: string; readonly results: readonly SearchResult[] };
-
-/** How long the reader rests before a search starts, in milliseconds. */
-const debounce = 120;
+/** Results are spoken once the reader rests: at every key they would talk over the typing. */
+const pause = 1000;
 
 /** The search as a native dialog: results as plain links, in the page's language only. */
-export function SearchDialog({ language, strings, topics, onClose }: Props) {
+export function SearchDialog(props: Props) {
+  const { language, strings, topics, finder, other } = props;
   const { dialog, close } = useModal(walk);
-  const [query, setQuery] = useState('');
-  const [state, setState] = useState<State>({ kind: 'idle' });
+  const [query, setQuery] = useState(props.start);
+  const state = useSearch(language, query);
+  const status = statusOf(state, strings, language);
+  const spoken = useRested(status, state.kind === 'found' ? state.query : '');
+  const outcome = state.kind === 'found' ? state.outcome : undefined;
+  const results = outcome?.results ?? [];
+  const carried = outcome?.carried ?? '';
 
-  useEffect(() => {
-    loadPagefind().catch(() => {
-      setState({ kind: 'failed' });
-    });
-  }, []);
-
-  useEffect(() => {
-    if (query.trim() === '') {
-      setState({ kind: 'idle' });
-      return undefined;
-    }
-    let outdated = false;
-    const timer = window.setTimeout(() => {
-      setState((previous) => (previous.kind === 'results' ? previous : { kind: 'loading' }));
-      void find(query).then((found) => {
-        if (!outdated) setState(found);
-      });
-    }, debounce);
-    return () => {
-      outdated = true;
-      window.clearTimeout(timer);
-    };
-  }, [query]);
-
-  /** The arrow keys walk from the field through the results and back. */
+  /** The arrow keys walk from the field through the links and back; Escape closes. */
   function walk(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      // A search field takes it to clear itself, and the reader would be left inside.
+      event.preventDefault();
+      close();
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || !dialog.current) return;
-    const stops = dialog.current.querySelectorAll<HTMLElement>('input, a');
-    const current = [...stops].findIndex((stop) => stop === document.activeElement);
-    const next = stops[Math.min(stops.length - 1, Math.max(0, current + step))];
+    const stops = [...dialog.current.querySelectorAll<HTMLElement>('input, a')];
+    const current = stops.findIndex((stop) => stop === document.activeElement);
     event.preventDefault();
-    next?.focus();
+    stops[Math.min(stops.length - 1, Math.max(0, current + step))]?.focus();
   }
 
-  const results = state.kind === 'results' ? state.results : [];
-  const showTopics = state.kind !== 'loading' && results.length === 0;
+  /** Takes the search out of the history before its link is followed; a new tab is the browser's. */
+  function follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.dataset.language !== undefined) return;
+    event.preventDefault();
+    props.onLeave(link.href);
+  }
+
   return (
-    <dialog ref={dialog} class="search" aria-labelledby="search-title" onClose={onClose}>
+    // The links inside are reached by keys: Enter on them is a click.
+    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-noninteractive-element-interactions -- see above
+    <dialog
+      ref={dialog}
+      class="search"
+      aria-labelledby="search-title"
+      onClose={props.onClose}
+      onClick={follow}
+    >
       <div class="search-frame">
         <div class="search-head">
           <h2 id="search-title">{strings.title}</h2>
@@ -89,7 +78,7 @@ export function SearchDialog({ language, strings, topics, onClose }: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             const [first] = results;
-            if (first) goTo(first.href);
+            if (first) props.onLeave(first.href);
           }}
         >
           <label for="search-field">{strings.label}</label>
@@ -105,64 +94,68 @@ export function SearchDialog({ language, strings, topics, onClose }: Props) {
             }}
           />
         </form>
-        <p class="hint" role="status" data-search-status>
-          {statusOf(state, strings, language)}
+        <p class="hint" data-search-status>
+          {status}
         </p>
-        {results.length > 0 && (
-          <ol role="list">
-            {results.map((result) => (
-              <li key={result.href}>
-                <Result result={result} language={language} />
-              </li>
-            ))}
-          </ol>
+        <p class="visually-hidden" role="status" data-search-spoken>
+          {spoken}
+        </p>
+        {results.length > 0 && <SearchResults results={results} language={language} />}
+        {state.kind !== 'loading' && results.length === 0 && (
+          <>
+            {outcome && (
+              <p>
+                <a href={finder}>{strings.finder}</a>
+              </p>
+            )}
+            <ul role="list" aria-label={strings.topics} class="topics">
+              {topics.map(({ href, title }) => (
+                <li key={href}>
+                  <a href={href}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
-        {showTopics && (
-          <ul role="list" aria-label={strings.topics} class="topics">
-            {topics.map(({ href, title }) => (
-              <li key={href}>
-                <a href={href}>{title}</a>
-              </li>
-            ))}
-          </ul>
+        {carried !== '' && (
+          <p class="hint">
+            <a
+              href={`${other.href}#q=${encodeURIComponent(carried)}`}
+              hreflang={other.lang}
+              data-language={other.lang}
+              data-own-fragment
+            >
+              {strings.other}
+            </a>
+          </p>
         )}
       </div>
     </dialog>
   );
 }
 
-async function find(query: string): Promise<State> {
-  try {
-    return { kind: 'results', query: query.trim(), results: await search(query) };
-  } catch {
-    return { kind: 'failed' };
-  }
+/** What is spoken: the status of a search once it has stayed the same for a while. */
+function useRested(status: string, query: string): string {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    if (query === '') {
+      setSpoken('');
+      return undefined;
+    }
+    const timer = window.setTimeout(() => {
+      setSpoken(status);
+    }, pause);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [status, query]);
+  return spoken;
 }
 
-function Result({
-  result,
-  language,
-}: {
-  readonly result: SearchResult;
-  readonly language: string;
-}) {
-  const shown = language === 'fr' ? withTypographicApostrophes : (text: string) => text;
-  return (
-    <a href={result.href} data-search-result>
-      <span class="result-title">
-        {shown(result.page)}
-        {result.section && <span class="section"> › {shown(result.section)}</span>}
-      </span>
-      <span class="excerpt">
-        {result.excerpt.map(({ text, match }, index) =>
-          match ? <mark key={index}>{shown(text)}</mark> : shown(text),
-        )}
-      </span>
-    </a>
-  );
-}
+/** Longer pasted texts are named by their beginning. */
+const longestNamed = 60;
 
-function statusOf(state: State, strings: SearchStrings, language: string): string {
+function statusOf(state: SearchState, strings: SearchStrings, language: string): string {
   switch (state.kind) {
     case 'idle':
       return strings.start;
@@ -170,14 +163,22 @@ function statusOf(state: State, strings: SearchStrings, language: string): strin
       return strings.loading;
     case 'failed':
       return strings.failed;
-    case 'results': {
-      const { query, results } = state;
+    case 'found': {
+      const { results, corrected, isEmpty } = state.outcome;
+      const query =
+        state.query.length > longestNamed
+          ? `${state.query.slice(0, longestNamed).trimEnd()}…`
+          : state.query;
+      if (isEmpty) return strings.symbols;
       if (results.length === 0) return formatMessage(strings.none, { query });
-      const plural = new Intl.PluralRules(language).select(results.length);
-      return formatMessage(strings[plural === 'one' ? 'results.one' : 'results.other'], {
+      const isOne = new Intl.PluralRules(language).select(results.length) === 'one';
+      const count = formatMessage(strings[isOne ? 'results.one' : 'results.other'], {
         count: results.length,
-        query,
+        query: corrected ?? query,
       });
+      return corrected === undefined
+        ? count
+        : `${count} ${formatMessage(strings.corrected, { query })}`;
     }
   }
 }

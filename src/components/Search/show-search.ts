@@ -1,19 +1,51 @@
 import { h } from 'preact';
+import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { goTo } from '../../browser/navigation.ts';
+import { enterOverlayStep } from '../../browser/overlay-step.ts';
+import { loadSearch } from '../../browser/site-search.ts';
 import { openOverlay } from '../open-overlay.ts';
-import { SearchDialog, type SearchStrings, type Topic } from './SearchDialog.tsx';
+import css from './search-dialog.css?inline';
+import { SearchDialog } from './SearchDialog.tsx';
+import type { SearchFrame } from './strings.ts';
+
+/** Loads what a search needs before the reader asks; what fails is told when the search is used. */
+export function warmSearch(): void {
+  loadSearch(document.documentElement.lang).catch(() => undefined);
+}
 
 /**
- * Opens the search over the page with what its button holds, and gives the focus back to `from`;
- * nothing happens while another dialog is open.
+ * Opens the search over the page, as a step of the history that Back leaves, with `query` in its
+ * field, and gives the focus back to `from`; nothing happens while another dialog is open. What is
+ * searched for never stands in the address: it may hold what the reader pasted.
  */
-export function showSearch(opener: HTMLElement, from: HTMLElement): void {
+export function showSearch(opener: HTMLElement, from: HTMLElement, query: string): void {
   if (document.querySelector('dialog[open]')) return;
-  openOverlay(from, (onClose) =>
-    h(SearchDialog, {
+  adoptStyles(css);
+  let takeAway: (() => void) | undefined;
+  const finish = () => {
+    takeAway?.();
+    takeAway = undefined;
+  };
+  const step = enterOverlayStep({}, finish);
+  const close = () => {
+    finish();
+    return step.leave();
+  };
+
+  openOverlay(from, (remove) => {
+    takeAway = remove;
+    return h(SearchDialog, {
+      ...(JSON.parse(opener.dataset.frame ?? '{}') as SearchFrame),
       language: document.documentElement.lang,
-      strings: JSON.parse(opener.dataset.strings ?? '{}') as SearchStrings,
-      topics: JSON.parse(opener.dataset.topics ?? '[]') as Topic[],
-      onClose,
-    }),
-  );
+      start: query,
+      onClose: () => {
+        void close();
+      },
+      onLeave: (href: string) => {
+        void close().then(() => {
+          goTo(href);
+        });
+      },
+    });
+  });
 }

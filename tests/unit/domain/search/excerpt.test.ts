@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseExcerpt, toIndexQuery, withTypographicApostrophes } from '@/domain/search-excerpt.ts';
+import { markWords, parseExcerpt, withTypographicApostrophes } from '@/domain/search/excerpt.ts';
 
 describe('an excerpt of the search index', () => {
   test.each([
@@ -25,16 +25,21 @@ describe('an excerpt of the search index', () => {
   });
 });
 
-test.each([
-  ['l’antivirus', "l'antivirus"],
-  ['l‘antivirus', "l'antivirus"],
-  // Typed on a Mac with a dead key, or pasted: e and a combining accent.
-  ['cle\u0301', 'clé'],
-  ['  clé ', 'clé'],
-])('the query %s is searched as %s', (query, expected) => {
-  expect(toIndexQuery(query)).toBe(expected);
-});
-
 test('an excerpt gets the page’s apostrophes back', () => {
   expect(withTypographicApostrophes("l'antivirus d'Avast")).toBe('l’antivirus d’Avast');
+});
+
+test('the words that were asked for are marked in a sentence', () => {
+  const marked = (text: string, asked: string[]) =>
+    markWords(text, asked)
+      .filter(({ match }) => match)
+      .map(({ text: word }) => word);
+  const text = 'Le connecteur est arrêté, figé ou ne s’ouvre plus';
+  expect(marked(text, ['fige', 'connecteurs'])).toEqual(['connecteur', 'figé']);
+  expect(marked(text, [])).toEqual([]);
+  expect(
+    markWords(text, ['fige'])
+      .map(({ text: part }) => part)
+      .join(''),
+  ).toBe(text);
 });

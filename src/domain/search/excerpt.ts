@@ -1,3 +1,5 @@
+import { fold, isSameWord } from './words.ts';
+
 /** A piece of a search result's excerpt; `match` where it is what the reader searched for. */
 export interface ExcerptPart {
   readonly text: string;
@@ -34,12 +36,19 @@ function unescape(text: string): string {
   return text.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);
 }
 
-/** What is sent to the index: the index holds straight apostrophes only (integrations/search-index.ts). */
-export function toIndexQuery(query: string): string {
-  return query.normalize('NFC').replace(/[’ʼ‘]/g, "'").trim();
-}
-
 /** The index's straight apostrophes as the pages print them. */
 export function withTypographicApostrophes(text: string): string {
   return text.replaceAll("'", '’');
+}
+
+/** A text with the words that were searched for, or forms of them, as matches. */
+export function markWords(text: string, asked: readonly string[]): ExcerptPart[] {
+  const words = asked.map(fold);
+  return text
+    .split(/([\p{L}\p{M}\p{N}]+)/u)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const folded = fold(part);
+      return { text: part, match: words.some((word) => isSameWord(word, folded)) };
+    });
 }

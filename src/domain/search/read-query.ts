@@ -1,0 +1,84 @@
+import { cutPaths } from './cut-paths.ts';
+import { fold, tellingWords, wordsOf } from './words.ts';
+
+/** What a pasted text is about where its words do not say it; config/search-topics.ts has the pages. */
+export type SearchTopic = 'program' | 'installer' | 'data' | 'folder' | 'license-key' | 'error';
+
+/** What the reader typed or pasted, read. */
+export interface SearchQuery {
+  /** The words to search for, as typed; never part of a path, an address or a key. */
+  readonly words: readonly string[];
+  readonly topic: SearchTopic | undefined;
+  /** A number that stands alone: a page's number for the telephone, or an error's. */
+  readonly number: string | undefined;
+  /** Whether there is something, but nothing that could be searched for. */
+  readonly isEmpty: boolean;
+  /** The query without anything personal, to be carried to the other language. */
+  readonly carried: string;
+}
+
+/** Longer than an error text; what is longer is read up to here. */
+const longest = 1000;
+
+const key = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi;
+const mailAddress = /[^\s@]{1,200}@[^\s@]{1,200}/g;
+const errorNumber =
+  /\b0x[0-9a-f]{3,}\b|\b(?:error|erreur|err|code)\s{0,3}(?:code|no|n°|nº|#)?\s{0,3}[:.#-]?\s{0,3}\d{2,}\b/i;
+
+/** By what topics are known in a folded text with backslashes, the more telling first. */
+const signs: readonly (readonly [SearchTopic, RegExp])[] = [
+  ['installer', /-sage50-connector(?:\.exe)?\b/],
+  ['program', /sage50 ?connector\.exe/],
+  ['data', /\\accdata|\\sage\\accounts|company\.\d{3}|(?:^|[^\\\w:])\\\\\w/],
+  ['folder', /%(?:local)?appdata%|%userprofile%|\\codat\b|appdata\\|(?:users|utilisateurs)\\/],
+];
+
+/** What stands for a topic when a query is carried on without the words that made it. */
+const carriedTopics: Readonly<Record<SearchTopic, string>> = {
+  installer: '-sage50-connector.exe',
+  program: 'Sage50Connector.exe',
+  data: '\\ACCDATA',
+  folder: '%LocalAppData%\\Codat',
+  'license-key': '00000000-0000-0000-0000-000000000000',
+  error: '0x000',
+};
+
+/**
+ * Reads anything that is typed or pasted into the search. Never throws, takes time in proportion to
+ * the text, and keeps nothing that could name a person: paths, keys and mail addresses are cut out
+ * and only what they are about is kept.
+ */
+export function readQuery(text: string, language: string): SearchQuery {
+  const clean = text
+    .slice(0, longest)
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '');
+  const withoutKeys = clean.replace(key, ' ');
+  const { text: cut, paths } = cutPaths(withoutKeys.replace(mailAddress, ' '));
+  const hasError = errorNumber.test(cut);
+  const topic =
+    withoutKeys === clean
+      ? (topicOf(cut, paths) ?? (hasError ? 'error' : undefined))
+      : ('license-key' as const);
+  const words = wordsOf(withoutFileName(hasError ? cut.replace(errorNumber, ' ') : cut));
+  const number = words.length === 1 && /^\d+$/.test(words[0] ?? '') ? words[0] : undefined;
+  return {
+    words: tellingWords(words, language),
+    topic,
+    number,
+    isEmpty: words.length === 0 && topic === undefined,
+    carried: [words.join(' '), ...(topic === undefined ? [] : [carriedTopics[topic]])]
+      .join(' ')
+      .trim(),
+  };
+}
+
+function topicOf(text: string, paths: string): SearchTopic | undefined {
+  const folded = fold(`${paths} ${text}`).replaceAll('/', '\\');
+  return signs.find(([, sign]) => sign.test(folded))?.[0];
+}
+
+/** A file's name is a topic, no word of a text. */
+function withoutFileName(text: string): string {
+  return text.replace(/[\w-]{0,80}sage50[ -]?connector\.exe/gi, ' ');
+}

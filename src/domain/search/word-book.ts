@@ -1,0 +1,100 @@
+import { mistakesAllowed, mistakesBetween } from '../nearest.ts';
+import { differsAtEnd, fold, isSameWord, wordsOf } from './words.ts';
+
+/** A word of a query, as it is searched for. */
+export interface ResolvedWord {
+  readonly word: string;
+  /** Whether the reader's spelling was taken for a typing mistake. */
+  readonly corrected: boolean;
+}
+
+/** The words that a site's pages and titles hold. */
+export interface WordBook {
+  readonly resolve: (word: string) => ResolvedWord | undefined;
+  readonly has: (word: string) => boolean;
+}
+
+/** Makes a book of words as the pages spell them; the more usual of two words stands first. */
+export function makeWordBook(words: readonly string[]): WordBook {
+  const spellings = new Map<string, string>();
+  for (const word of words) {
+    const folded = fold(word);
+    if (!spellings.has(folded)) spellings.set(folded, word);
+  }
+  const all = [...spellings.keys()];
+  const corrected = (folded: string) => ({
+    word: spellings.get(folded) ?? folded,
+    corrected: true,
+  });
+  // Pagefind folds accents but not œ: there the page's own spelling finds more.
+  const asTyped = (word: string, known: string) => {
+    const own = spellings.get(known) ?? known;
+    return { word: /[œæ]/i.test(own) ? own : word, corrected: false };
+  };
+
+  return {
+    has: (word) => spellings.has(fold(word)),
+    /**
+     * The word itself where a page has it, a longer word that it begins or another form of it; else
+     * the nearest word that a page has; nothing where none is near.
+     */
+    resolve(word) {
+      const folded = fold(word);
+      const spelled = spellings.get(folded);
+      if (spelled !== undefined) return { word: spelled, corrected: false };
+      const isBeginning = (other: string) => folded.length >= 2 && other.startsWith(folded);
+      const isForm = (other: string) => isSameWord(folded, other);
+      const known =
+        all.find(isBeginning) ?? all.find((other) => isForm(other) && differsAtEnd(folded, other));
+      if (known !== undefined) return asTyped(word, known);
+      const slip = nearestWord(folded, all, 1);
+      if (slip !== undefined) return corrected(slip);
+      const form = all.find(isForm);
+      if (form !== undefined) return asTyped(word, form);
+      const near = nearestWord(folded, all, 2);
+      return near === undefined ? undefined : corrected(near);
+    },
+  };
+}
+
+/** The nearest word within so many mistakes; among equals one with the same first letter, then the more usual one. */
+function nearestWord(
+  word: string,
+  known: readonly string[],
+  mostOfAll: number,
+): string | undefined {
+  const most = /\d/.test(word) ? 0 : Math.min(mostOfAll, mistakesAllowed(word.length));
+  let best: string | undefined;
+  let fewest = most + 1;
+  for (const other of known) {
+    const mistakes =
+      mistakesBetween(word, other, most) + (other.startsWith(word.charAt(0)) ? 0 : 0.5);
+    if (mistakes < fewest) {
+      fewest = mistakes;
+      best = other;
+    }
+  }
+  return best;
+}
+
+/** Two words that the pages write as one, such as "web root", become that one. */
+export function joinSplitWords(words: readonly string[], book: WordBook): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const isLetters = /^\D{3,}$/.test(word) && before !== undefined && /^\D{2,}$/.test(before);
+    if (isLetters && book.has(before + word)) joined[joined.length - 1] = before + word;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** Every word of some texts once, the most frequent first. */
+export function wordsByFrequency(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap(wordsOf)) {
+    const small = word.toLowerCase();
+    counts.set(small, (counts.get(small) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
+}

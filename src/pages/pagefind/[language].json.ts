@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { type Language, languages } from '../../../config/locales.ts';
+import { makeSearchPages } from '../../components/Search/make-search-pages.ts';
+
+/** What the search knows about the pages of one language before it asks the index. */
+export function getStaticPaths(): { params: { language: Language } }[] {
+  return languages.map((language) => ({ params: { language } }));
+}
+
+export const GET: APIRoute<never, { language: Language }> = async ({ params }) =>
+  Response.json(await makeSearchPages(params.language));

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { hubPath } from '../../../config/site.ts';
+import type { BuiltSite } from '../built-site.ts';
+import { builtSearch } from './built-search.ts';
+
+/** Holds the search of the built site against `golden.<language>.yaml`. */
+export async function describeGolden(site: BuiltSite, language: string): Promise<void> {
+  const golden = parse(
+    readFileSync(join(import.meta.dirname, `golden.${language}.yaml`), 'utf8'),
+  ) as Record<string, readonly string[]>;
+  const queries = Object.entries(golden).flatMap(([page, texts]) =>
+    texts.map((text) => ({ page, text })),
+  );
+  const search = await builtSearch(site, language);
+  const answers = await Promise.all(
+    queries.map(async ({ page, text }) => {
+      const { results } = await search(text);
+      const pages = results.map(({ href }) => href.split(`${hubPath}/`)[1]?.split('/')[0] ?? '');
+      const found = pages.map((name) => (name === '' || name.startsWith('#') ? 'index' : name));
+      return { text, page, found, rank: found.indexOf(page) };
+    }),
+  );
+  const missed = (isMissed: (rank: number) => boolean) =>
+    answers
+      .filter(({ rank }) => isMissed(rank))
+      .map(({ text, page, found }) => `${text} → ${page}, not ${found.join(', ') || 'nothing'}`);
+
+  test('there are at least 80 queries, each once', () => {
+    const texts = queries.map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.length).toBeGreaterThanOrEqual(80);
+  });
+
+  test('all are among the first three', () => {
+    expect(missed((rank) => rank < 0 || rank > 2)).toEqual([]);
+  });
+
+  test('95 in 100 come first', () => {
+    const notFirst = missed((rank) => rank !== 0);
+    expect(notFirst.length / queries.length, notFirst.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+}

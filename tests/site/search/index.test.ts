@@ -1,0 +1,93 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { repeatedParts } from '../../../integrations/search-index.ts';
+import type { SearchPages, SearchPlace } from '@/browser/site-search.ts';
+import { builtSites, contentPages, idsOf, pageAt } from '../built-site.ts';
+
+describe.each(builtSites.map((site) => [site.name, site] as const))(
+  'the search of %s',
+  (_, site) => {
+    const folder = join(site.directory, 'pagefind');
+    const texts = globSync(`${folder}/fragment/*.pf_fragment`).map((file) => {
+      const json = gunzipSync(readFileSync(file)).toString('utf8').replace('pagefind_dcd', '');
+      return JSON.parse(json) as { url: string; content: string };
+    });
+    const ofLanguage = (language: string) =>
+      JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as SearchPages;
+
+    test('its index has every page', () => {
+      expect(texts).toHaveLength(contentPages(site).length);
+    });
+
+    test('no words of its texts run together', () => {
+      // Names that are written so: GlobalSign, AppData, PendingAuth, LocalSystem, PowerShell…
+      const names =
+        /\b(?:AppData|LocalAppData|ProgramData|GlobalSign|SecureAnywhere|PowerShell|LocalSystem|MpPreference|ExclusionP\w+|ExpandProperty|\w+Auth|\w+Error|NotSupported|TimedOut|timeoutInMinutes|YourProvider|VotrePrestataire|CloudCare)\b/g;
+      for (const { url, content } of texts) {
+        const joined = content
+          .replaceAll(names, '')
+          .match(/\S*\p{Ll}\p{Lu}\S*|\S+[.?!]\p{Lu}\p{Ll}\S*/gu);
+        const prose = (joined ?? []).filter((word) => !/[\\/%$]/.test(word));
+        expect(prose, url).toEqual([]);
+      }
+    });
+
+    test('the steps of the checklists are in it, and what stands on many pages is not', () => {
+      const avast = texts.find(
+        ({ url }) => url.endsWith('/antivirus-avast/') && !url.startsWith('/fr/'),
+      );
+      expect(avast?.content).toContain('Open Avast Antivirus');
+      for (const { url, content } of texts) {
+        expect(content, url).not.toMatch(
+          /Kept in this browser|Conservé uniquement|You may also call|On dit aussi/,
+        );
+      }
+    });
+
+    test.each(repeatedParts)('%s is a part of a page', (selector) => {
+      expect(contentPages(site).some(({ document }) => document.querySelector(selector))).toBe(
+        true,
+      );
+    });
+
+    test.each(['en', 'fr'])('every place that it leads to directly exists in %s', (language) => {
+      const { pages, topics, numbers } = ofLanguage(language);
+      const places: SearchPlace[] = [...Object.values(topics), ...Object.values(numbers)];
+      expect(places).toHaveLength(17);
+      for (const { page, at, section } of places) {
+        const built = pageAt(site, pages[page]?.href ?? '');
+        expect(built, String(page)).toBeDefined();
+        if (at === undefined) continue;
+        expect(built && idsOf(built)).toContain(at);
+        expect(built?.document.getElementById(at)?.textContent.trim()).toBe(section);
+      }
+    });
+
+    test('only what it asks for is published', () => {
+      const extra = globSync(`${folder}/*{ui,worker,highlight}*`);
+      expect(extra).toEqual([]);
+    });
+
+    test('a page says at its end what readers call it', () => {
+      for (const { address, document } of contentPages(site)) {
+        const line = document.querySelector('main .aliases')?.textContent ?? '';
+        const { pages } = ofLanguage(document.documentElement.lang);
+        const aliases = pages.find(({ href }) => href === address)?.aliases ?? [];
+        expect(aliases.length, address).toBeGreaterThan(0);
+        for (const alias of aliases) expect(line, address).toContain(alias);
+      }
+    });
+
+    test('without JavaScript there is an index of all pages where the search would be', () => {
+      for (const { address, document } of contentPages(site)) {
+        const link = document.querySelector('header a.only-without-script')?.getAttribute('href');
+        const [path = '', id = ''] = link?.split('#') ?? [];
+        const hub = pageAt(site, path);
+        expect(hub && idsOf(hub), address).toContain(id);
+        expect(hub?.document.querySelectorAll('.topic-index a')).toHaveLength(9);
+      }
+    });
+  },
+);
