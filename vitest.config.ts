@@ -30,7 +30,7 @@ export default defineConfig({
           globalSetup: 'tests/engines/serve.ts',
           // A browser takes a processor by itself.
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

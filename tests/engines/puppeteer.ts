@@ -31,7 +31,10 @@ export async function startByPuppeteer(
         press: (key) => page.keyboard.press(key),
         evaluate: (source) => page.evaluate(source),
         async back() {
-          await page.goBack({ waitUntil: 'domcontentloaded' });
+          // A page from the Back/Forward cache loads nothing that one could wait for.
+          await page.evaluate(() => {
+            history.back();
+          });
         },
         async reload() {
           await page.reload({ waitUntil: 'domcontentloaded' });
