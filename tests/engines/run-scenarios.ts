@@ -40,7 +40,7 @@ export function runScenarios(
       });
     });
     describe.each(Object.entries(topics))('%s', (_topic, scenarios) => {
-      it.each(scenarios)('$name', ({ run }) => run(page()));
+      for (const { name: sentence, run } of scenarios) it(sentence, () => run(page()));
     });
   });
 }
