@@ -30,8 +30,8 @@ export default defineConfig({
           globalSetup: 'tests/engines/serve.ts',
           // A browser takes a processor by itself.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -38,7 +38,7 @@ export function webKitIsMissing(): string | undefined {
   return existsSync('/usr/bin/Xvfb') ? undefined : 'there is no /usr/bin/Xvfb';
 }
 
-/** Installs what is missing, once a day at most: where it cannot be had, each run would try again. */
+/** Installs what is missing; where it cannot be had, tries again tomorrow and not at each run. */
 function install(): void {
   const reasons = () =>
     [firefoxIsMissing(), webKitIsMissing()].filter((text) => text !== undefined);
@@ -47,7 +47,7 @@ function install(): void {
   const today = new Date().toISOString().slice(0, 10);
   if (isRoot && tried.read() !== today) {
     installSystemPackages('Firefox and WebKit', { 'apt-get': enginePackages });
-    tried.write(today);
+    if (reasons().length > 0) tried.write(today);
   }
   for (const reason of reasons()) console.log(`An engine is skipped: ${reason}.`);
 }

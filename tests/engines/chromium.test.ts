@@ -1,8 +1,8 @@
 import { findChromium } from '../../scripts/chromium.ts';
-import { startByPuppeteer } from './puppeteer.ts';
+import { startChromium } from './puppeteer.ts';
 import { runScenarios } from './run-scenarios.ts';
 
 const executable = findChromium();
 runScenarios('Chromium', executable === undefined ? 'there is no Chromium' : undefined, (root) =>
-  startByPuppeteer('chrome', executable ?? '', root),
+  startChromium(executable ?? '', root),
 );

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, inject, it } from 'vitest';
-import type { Browser } from './driver.ts';
-import { addressOf } from './scenario.ts';
+import type { Browser, Page } from './driver.ts';
 import { checklistScenarios } from './scenarios/checklist.ts';
 import { doorScenarios } from './scenarios/doors.ts';
+import { finderScenarios } from './scenarios/finder.ts';
 import { overlayScenarios } from './scenarios/overlays.ts';
 import { pathScenarios } from './scenarios/path.ts';
 
@@ -10,6 +10,7 @@ const topics = {
   'path builder': pathScenarios,
   checklist: checklistScenarios,
   'viewer, search and menu': overlayScenarios,
+  'symptom finder': finderScenarios,
   doors: doorScenarios,
 };
 
@@ -23,9 +24,13 @@ export function runScenarios(
   if (missing !== undefined) console.log(name);
   describe.skipIf(missing !== undefined)(name, () => {
     let browser: Browser | undefined;
-    const page = () => {
+    /** Does it with the page, unless the browser ends before or meanwhile. */
+    const withPage = async (task: (page: Page) => Promise<void>) => {
       if (browser === undefined) throw new Error(`${engine} did not start.`);
-      return browser.page;
+      const ended = browser.ended.then(() => {
+        throw new Error(`${engine} ended by itself, crashed or killed.`);
+      });
+      await Promise.race([ended, task(browser.page)]);
     };
     beforeAll(async () => {
       browser = await start(inject('root'));
@@ -33,14 +38,9 @@ export function runScenarios(
     afterAll(async () => {
       await browser?.close();
     });
-    beforeEach(async () => {
-      await page().open(addressOf('en'));
-      await page().evaluate(() => {
-        localStorage.clear();
-      });
-    });
+    beforeEach(() => withPage((page) => page.startAfresh()));
     describe.each(Object.entries(topics))('%s', (_topic, scenarios) => {
-      for (const { name: sentence, run } of scenarios) it(sentence, () => run(page()));
+      for (const { name: sentence, run } of scenarios) it(sentence, () => withPage(run));
     });
   });
 }

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import type { TestProject } from 'vitest/node';
 import { hasNginx } from '../../scripts/nginx.ts';
+import { answers, end, spawnBound } from './bound-process.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,27 +15,16 @@ const port = Number(process.env.ENGINES_PORT ?? 4630);
 /** Serves the built site as in production while the scenarios run. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const root = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [`scripts/${hasNginx() ? 'nginx' : 'serve'}.ts`], {
+  const server = spawnBound(process.execPath, [`scripts/${hasNginx() ? 'nginx' : 'serve'}.ts`], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, OUT_DIR: 'dist', BASE_PATH: '/', PORT: String(port) },
   });
-  const stop = async () => {
-    if (server.exitCode !== null) return;
-    server.kill('SIGTERM');
-    await once(server, 'exit');
-  };
-  for (let attempt = 0; attempt < 100 && server.exitCode === null; attempt += 1) {
-    if (
-      await fetch(root).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    ) {
-      project.provide('root', root);
-      return stop;
-    }
-    await new Promise((done) => setTimeout(done, 100));
+  try {
+    await answers(root, server);
+  } catch (error) {
+    await end(server);
+    throw error;
   }
-  await stop();
-  throw new Error(`Nothing serves the site at ${root}.`);
+  project.provide('root', root);
+  return () => end(server);
 }

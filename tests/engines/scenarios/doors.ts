@@ -27,8 +27,8 @@ export const doorScenarios: readonly Scenario[] = [
       await page.open('/');
       await page.click(`a[href$="${addressOf('fr')}"]`);
       await isAt(page, addressOf('fr'));
-      await page.click('main a[href$="get-help/"], main a[href*="antivirus"]');
-      await page.waitFor((hub) => location.pathname.length > hub.length, addressOf('fr'));
+      await page.click(`main a[href="${addressOf('fr', 'get-help')}"]`);
+      await isAt(page, addressOf('fr', 'get-help'));
     },
   },
   {

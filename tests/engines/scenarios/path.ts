@@ -26,7 +26,7 @@ export const pathScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the Copy button says that it copied',
+    name: 'what was copied can be pasted, and the page says that it was copied',
     async run(page) {
       await page.open(addressOf('fr', 'antivirus-avast'));
       await page.type(field, 'jean');
@@ -34,6 +34,13 @@ export const pathScenarios: readonly Scenario[] = [
       await isRemembered(page);
       await page.click('[data-checklist="avast"] button[data-copy="folder"]');
       await shows(page, '#announcer', 'Copié dans le presse-papiers');
+      await page.click('[data-widget="search"]');
+      await page.paste('[data-search-input]');
+      await page.waitFor(
+        () =>
+          document.querySelector<HTMLInputElement>('[data-search-input]')?.value ===
+          'C:\\Users\\jean\\AppData\\Local\\Codat',
+      );
     },
   },
   {
