@@ -23,6 +23,19 @@ export default defineConfig({
       inNode('site'),
       {
         ...shared,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/engines/serve.ts',
+          // A browser takes a processor by itself.
+          maxWorkers: 2,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...shared,
         // Found late, a dependency would reload the page in the middle of a test.
         optimizeDeps: {
           include: [

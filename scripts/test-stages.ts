@@ -23,6 +23,7 @@ export const stages: readonly Stage[] = [
   { name: 'build', script: 'build:tests' },
   { name: 'site', script: 'test:site', runner: 'vitest', needs: 'build' },
   { name: 'e2e', script: 'test:e2e', runner: 'playwright', needs: 'build' },
+  { name: 'engines', script: 'test:engines', runner: 'vitest', needs: 'build' },
 ];
 
 /** The stages of these names and what they need, in their usual order; all for no name. */

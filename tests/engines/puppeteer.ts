@@ -1,0 +1,74 @@
+import { launch, type LaunchOptions } from 'puppeteer-core';
+import { chromiumArgs } from '../../scripts/chromium.ts';
+import { boundCommand } from './bound-process.ts';
+import { pageOver, type Browser } from './driver.ts';
+
+/** Chromium, which ends when the pipe to it closes. */
+export function startChromium(executable: string, root: string): Promise<Browser> {
+  const options = { browser: 'chrome', executablePath: executable, pipe: true } as const;
+  return start({ ...options, args: [...chromiumArgs] }, root);
+}
+
+/** Firefox by WebDriver BiDi, which knows no pipe. */
+export function startFirefox(executable: string, root: string): Promise<Browser> {
+  const [program, ...args] = boundCommand(executable, ['--headless']);
+  // Puppeteer would put options of its own first, where the binding reads its own.
+  const options = { browser: 'firefox', executablePath: program, ignoreDefaultArgs: true } as const;
+  return start({ ...options, args }, root);
+}
+
+async function start(options: LaunchOptions, root: string): Promise<Browser> {
+  const running = await launch({
+    ...options,
+    headless: true,
+    timeout: 60_000,
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  const ended = new Promise<void>((done) => {
+    running.once('disconnected', () => {
+      done();
+    });
+  });
+  const page = await running.newPage();
+  return {
+    ended,
+    page: pageOver(
+      {
+        // After a page came from Firefox's Back/Forward cache, Puppeteer misses events of loading.
+        async goTo(address) {
+          await page.evaluate((wanted) => {
+            location.assign(wanted);
+          }, address);
+        },
+        address: () => Promise.resolve(page.url()),
+        click: (selector) => page.click(selector),
+        async type(selector, text) {
+          await page.locator(selector).fill('');
+          await page.type(selector, text);
+        },
+        press: (key) => page.keyboard.press(key),
+        async paste() {
+          await page.keyboard.down('Control');
+          // Chromium takes the editing command along with the key, Firefox ignores it.
+          await page.keyboard.press('v', { commands: ['Paste'] });
+          await page.keyboard.up('Control');
+        },
+        evaluate: (source) => page.evaluate(source),
+        async back() {
+          await page.evaluate(() => {
+            history.back();
+          });
+        },
+        async reload() {
+          await page.evaluate(() => {
+            location.reload();
+          });
+        },
+        resize: (width, height) => page.setViewport({ width, height }),
+        picture: () => page.screenshot(),
+      },
+      root,
+    ),
+    close: () => running.close(),
+  };
+}
