@@ -81,7 +81,18 @@ function measureSearch(folder: string): Measure[] {
       return /\.(?:js|json)$/.test(file) ? compressedSize(content) : content.length;
     });
   const largest = (pattern: string) => Math.max(0, ...sizes(pattern));
-  const first = ['pagefind.js', 'pagefind-entry.json', 'wasm.*', '*.pf_meta', 'index/*'];
+  const first = [
+    'pagefind.js',
+    'pagefind-entry.json',
+    'wasm.*',
+    '*.pf_meta',
+    // What the pages are called, and the words by which typing mistakes are known.
+    '*/pages.json',
+    'words-*.json',
+    // A search of two words.
+    'index/*',
+    'index/*',
+  ];
   return [
     {
       budget: 'firstSearch',

@@ -11,8 +11,10 @@ import { wordsByFrequency } from '../src/domain/search/word-book.ts';
 export const repeatedParts = [
   '[data-widget="path-builder"]',
   '.find-folder',
+  '[data-widget="symptom-finder"]',
   '.aliases',
   '.topic-index',
+  '.cards',
   '.only-without-script',
   '.badge',
   '.when-unknown',

@@ -16,7 +16,7 @@ export interface SearchPlace {
   readonly section?: string;
 }
 
-/** `fr.json`, which the site writes. */
+/** `fr/pages.json`, which the site writes. */
 export interface SearchPages {
   readonly pages: readonly SearchPage[];
   readonly topics: Readonly<Record<SearchTopic, SearchPlace>>;
@@ -72,7 +72,7 @@ let loading: Promise<SiteSearch> | undefined;
 /** Loads the search of a language once; a failed load is tried again the next time. */
 export function loadSearch(language: string): Promise<SiteSearch> {
   loading ??= Promise.all([
-    readJson<SearchPages>(`${language}.json`),
+    readJson<SearchPages>(`${language}/pages.json`),
     readJson<SearchWords>(`words-${language}.json`),
     loadPagefind(),
   ])

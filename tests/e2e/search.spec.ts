@@ -107,9 +107,7 @@ test('a pasted path leads to its page, and the name in it goes nowhere @base', a
   expect(decodeURIComponent((await other.getAttribute('href')) ?? '')).toContain(
     '#q=%LocalAppData%\\Codat',
   );
-  const kept = await page.evaluate(
-    () => window.location.href + JSON.stringify(Object.entries(localStorage)),
-  );
+  const kept = await page.evaluate(() => window.location.href + JSON.stringify(localStorage));
   expect([...asked, decodeURIComponent(kept)].join('\n')).not.toMatch(/Martin|lo.se/);
 });
 
@@ -147,7 +145,7 @@ test('results are spoken once the reader rests', async ({ page }) => {
   await expect(results(page).first()).toBeVisible();
   const spoken = page.locator('[data-search-spoken]');
   expect(await spoken.textContent()).toBe('');
-  await expect(spoken).toHaveText(/^\d results for “avast”\.$/);
+  await expect(spoken).toHaveText(/^\d+ results? for “avast”\.$/);
 });
 
 test('an address with a search opens it, and leaves nothing of it behind @base', async ({

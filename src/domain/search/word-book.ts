@@ -26,11 +26,7 @@ export function makeWordBook(words: readonly string[]): WordBook {
     word: spellings.get(folded) ?? folded,
     corrected: true,
   });
-  // Pagefind folds accents but not œ: there the page's own spelling finds more.
-  const asTyped = (word: string, known: string) => {
-    const own = spellings.get(known) ?? known;
-    return { word: /[œæ]/i.test(own) ? own : word, corrected: false };
-  };
+  const own = (folded: string) => ({ word: spellings.get(folded) ?? folded, corrected: false });
 
   return {
     has: (word) => spellings.has(fold(word)),
@@ -42,15 +38,18 @@ export function makeWordBook(words: readonly string[]): WordBook {
       const folded = fold(word);
       const spelled = spellings.get(folded);
       if (spelled !== undefined) return { word: spelled, corrected: false };
-      const isBeginning = (other: string) => folded.length >= 2 && other.startsWith(folded);
-      const isForm = (other: string) => isSameWord(folded, other);
-      const known =
-        all.find(isBeginning) ?? all.find((other) => isForm(other) && differsAtEnd(folded, other));
-      if (known !== undefined) return asTyped(word, known);
+      const longer = folded.length >= 2 ? all.find((other) => other.startsWith(folded)) : undefined;
+      if (longer !== undefined) {
+        // Pagefind finds all that begins so; it folds accents, but not œ.
+        return /[œæ]/i.test(spellings.get(longer) ?? '') ? own(longer) : { word, corrected: false };
+      }
+      const forms = all.filter((other) => isSameWord(folded, other));
+      const ending = forms.find((other) => differsAtEnd(folded, other));
+      if (ending !== undefined) return own(ending);
       const slip = nearestWord(folded, all, 1);
       if (slip !== undefined) return corrected(slip);
-      const form = all.find(isForm);
-      if (form !== undefined) return asTyped(word, form);
+      const [form] = forms;
+      if (form !== undefined) return own(form);
       const near = nearestWord(folded, all, 2);
       return near === undefined ? undefined : corrected(near);
     },

@@ -40,7 +40,7 @@ export async function builtSearch(
   await pagefind.init();
   const { search } = makeSearch({
     language,
-    site: json(`${language}.json`) as SearchPages,
+    site: json(`${language}/pages.json`) as SearchPages,
     words: json(`words-${language}.json`) as SearchWords,
     pagefind,
   });

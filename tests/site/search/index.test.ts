@@ -15,7 +15,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       return JSON.parse(json) as { url: string; content: string };
     });
     const ofLanguage = (language: string) =>
-      JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as SearchPages;
+      JSON.parse(readFileSync(join(folder, `${language}/pages.json`), 'utf8')) as SearchPages;
 
     test('its index has every page', () => {
       expect(texts).toHaveLength(contentPages(site).length);

@@ -17,7 +17,7 @@ describe('a word of a query', () => {
   test.each<[string, string, string | undefined, boolean]>([
     ['as a page has it', 'antivirus', 'antivirus', false],
     ['without its accents', 'redemarrage', 'redémarrage', false],
-    ['in another form', 'redémarrer', 'redémarrer', false],
+    ['in another form', 'redémarrer', 'redémarrage', false],
     ['not typed to its end', 'antiv', 'antiv', false],
     ['with oe for œ', 'oeuvre', 'œuvre', false],
     ['the beginning of one with œ', 'oeuv', 'œuvre', false],
@@ -39,7 +39,7 @@ describe('a word of a query', () => {
     expect(makeWordBook(['black', 'slack']).resolve('blakc')?.word).toBe('black');
   });
 
-  test('never throws', () => {
+  test('never throws', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         book.resolve(text);
