@@ -9,8 +9,6 @@ export const names = [
   {
     name: 'names/modules',
     files: ['**/*.{js,mjs,ts}'],
-    // A name in brackets is a parameter of the addresses that Astro makes of the file.
-    ignores: ['src/pages/**/[[]*].*.ts'],
     plugins: { 'check-file': checkFile },
     rules: {
       'check-file/filename-naming-convention': [
