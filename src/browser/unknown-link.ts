@@ -1,5 +1,5 @@
 import { withoutBase } from '../domain/address.ts';
-import { findLink, type LinkId, linkNameOf, nearestLinks } from '../domain/link-ids.ts';
+import { findLink, type LinkId, linkNameOf, nearestLinks, shownName } from '../domain/link-ids.ts';
 import { formatMessage } from '../domain/messages.ts';
 
 interface KnownLink extends LinkId {
@@ -25,7 +25,7 @@ export function connectUnknownLink(root: Document): void {
       window.location.replace(link.href + search + hash);
       return;
     }
-    setText(part, 'h1, h2', formatMessage(notice.dataset.title ?? '', { name: shortened(name) }));
+    setText(part, 'h1, h2', formatMessage(notice.dataset.title ?? '', { name: shownName(name) }));
     setText(part, 'p', notice.dataset.text ?? '');
     showNearest(notice, nearestLinks(name, links));
   }
@@ -47,9 +47,4 @@ function showNearest(notice: HTMLElement, links: readonly KnownLink[]): void {
   });
   notice.querySelector('ul')?.replaceChildren(...items);
   notice.hidden = items.length === 0;
-}
-
-/** A hostile address may be as long as it likes. */
-function shortened(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }

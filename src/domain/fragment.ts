@@ -40,12 +40,13 @@ export function parseFragment(hash: string): Fragment {
 
 /**
  * Writes a fragment with its `#`, so that {@link parseFragment} reads it back: a plain id where it
- * holds nothing else, nothing at all where it is empty.
+ * holds nothing else, nothing at all where it is empty. Half of a character, which no address can
+ * hold, becomes U+FFFD. Nothing throws.
  */
 export function writeFragment(fragment: Fragment): string {
   const pairs = keys.flatMap((key) => {
     const value = fragment[key];
-    return value ? [`${key}=${encodeURIComponent(value)}`] : [];
+    return value ? [`${key}=${encodeURIComponent(value.toWellFormed())}`] : [];
   });
   const [only = ''] = pairs;
   if (pairs.length === 1 && fragment.at) return only.replace('at=', '#');

@@ -8,7 +8,8 @@ export type InlineSegment =
   /** `target` is a page below the hub, optionally with an anchor: `antivirus#quarantine`. */
   | { readonly kind: 'link'; readonly text: string; readonly target: string };
 
-const token = /:(ui|en|path)\[([^\]]+)\]|`([^`]+)`|\[([^\]]+)\]\(([^)\s]+)\)/g;
+// No part may hold what opens another one, or reading would take quadratic time.
+const token = /:(ui|en|path)\[([^[\]]+)\]|`([^`]+)`|\[([^[\]]+)\]\(([^()[\s]+)\)/g;
 
 /**
  * Reads the inline markup of checklist steps and picture markers (CONTRIBUTING.md, "Inline markup"):

@@ -6,8 +6,11 @@ export interface LinkId {
   readonly number: number;
 }
 
-/** Longer than any id; what is longer is not compared with them. */
+/** Longer than any id; what is longer is not compared with them, nor shown whole. */
 const longest = 60;
+
+/** Unicode's Bidi_Control. */
+const directions = /\p{Bidi_Control}/gu;
 
 /**
  * What follows `/go/` in an address, decoded, or `undefined` where the address is another one.
@@ -21,6 +24,16 @@ export function linkNameOf(path: string): string | undefined {
   } catch {
     return name;
   }
+}
+
+/**
+ * The name as a page shows it: a hostile address may be as long as it likes, and may hold characters
+ * that turn the sentence around it.
+ */
+export function shownName(name: string): string {
+  const characters = Array.from(name.slice(0, 2 * longest).replace(directions, ''));
+  const shown = characters.slice(0, longest).join('');
+  return characters.length > longest ? `${shown}…` : shown;
 }
 
 /** The link whose id or number is written here, in any casing; nothing else counts as the same. */

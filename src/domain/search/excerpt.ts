@@ -21,7 +21,7 @@ const entities: Readonly<Record<string, string>> = {
  */
 export function parseExcerpt(excerpt: string): ExcerptPart[] {
   return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
+    .split(/(<mark>(?:(?!<mark>).)*?<\/mark>)/s)
     .filter((part) => part !== '')
     .map((part) => {
       const match = part.startsWith('<mark>');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findLink, linkNameOf, nearestLinks } from '@/domain/link-ids.ts';
+import { findLink, linkNameOf, nearestLinks, shownName } from '@/domain/link-ids.ts';
 
 const links = [
   { id: 'sage50', number: 500 },
@@ -26,6 +26,17 @@ describe('the name in an address', () => {
     ['something that only begins so', '/gopher/avast', undefined],
   ])('%s', (_, path, expected) => {
     expect(linkNameOf(path)).toBe(expected);
+  });
+});
+
+describe('the name on a page', () => {
+  test.each([
+    ['as it was written', 'Avast', 'Avast'],
+    ['cut where it is too long', 'a'.repeat(61), `${'a'.repeat(60)}…`],
+    ['cut between characters and not inside one', '😀'.repeat(60), '😀'.repeat(60)],
+    ['without what would turn the sentence around it', '\u202Ea\u2066b', 'ab'],
+  ])('is shown %s', (_, name, expected) => {
+    expect(shownName(name)).toBe(expected);
   });
 });
 
