@@ -17,7 +17,7 @@ export function offerLanguage(toOffer: typeof languageToOffer, key: string): voi
     // Storage is refused.
   }
   if (
-    !window.location.hash.includes('folder=') &&
+    !location.hash.includes('folder=') &&
     toOffer(document.documentElement.lang, remembered, navigator.languages)
   ) {
     template.replaceWith(template.content);

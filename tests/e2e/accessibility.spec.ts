@@ -31,6 +31,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test.describe('in a browser that speaks French', () => {
+      test.use({ locale: 'fr-CA' });
+
+      test('the offer of the other language', async ({ page }) => {
+        await open(page, addressOf('en', 'antivirus'));
+        await expect(page.locator('.language-offer')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    });
+
     test('the path builder with a problem, and with a path', async ({ page }) => {
       await open(page, addressOf('en', 'antivirus'));
       const field = page.locator('textarea[name="profile"]');
