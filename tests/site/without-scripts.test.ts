@@ -103,6 +103,28 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       expect(pairs.length).toBeGreaterThan(20);
     });
 
+    test('buttons that do different things have different names, which begin with their words', () => {
+      for (const { document, address } of contentPages(site)) {
+        const french = document.documentElement.lang === 'fr';
+        const pictures = [...document.querySelectorAll('[data-action="open"]')];
+        const names = pictures.map((button) => button.getAttribute('aria-label') ?? '');
+        expect(new Set(names).size, address).toBe(names.length);
+        for (const [index, button] of pictures.entries()) {
+          expect(names[index]?.startsWith(button.textContent.trim()), names[index]).toBe(true);
+        }
+
+        const copied = new Map<string, string>();
+        for (const button of document.querySelectorAll('button[data-copy]')) {
+          const name = button.querySelector('.when-idle')?.textContent.trim() ?? '';
+          expect(name).toMatch(french ? /^Copier \S/ : /^Copy \S/);
+          const text =
+            button.closest('[data-copyable]')?.querySelector('[data-copy-text]')?.textContent ?? '';
+          expect(copied.get(name) ?? text, `${address} ${name}`).toBe(text);
+          copied.set(name, text);
+        }
+      }
+    });
+
     test('controls that need a script are not offered without it', () => {
       for (const { document, address } of contentPages(site)) {
         for (const control of document.querySelectorAll(

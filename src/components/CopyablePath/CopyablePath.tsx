@@ -30,7 +30,12 @@ export function CopyablePath({ form, location, builderHref, profileStrings, copy
         location={location}
         copyable
       />
-      <CopyButton name={form} strings={copyStrings} off={!formatPath(location, form).ok} />
+      <CopyButton
+        name={form}
+        what={copyStrings[`of.${form}`]}
+        strings={copyStrings}
+        off={!formatPath(location, form).ok}
+      />
       {needsFolder && (
         <p class="hint">
           <a href={builderHref} data-builder-link>
