@@ -91,7 +91,7 @@ test('where storage is full, ticks last for the visit and one line says so', asy
   await page.locator('#avast-open-menu-done').check();
   await expect(page.locator('#avast-open-avast-done')).toBeChecked();
   await expect(page.locator('[data-progress]')).toHaveText('2 of 8 steps done');
-  await expect(page.getByText('does not allow this site to remember your ticks')).toBeVisible();
+  await expect(page.getByText('does not allow this site to remember')).toBeVisible();
 });
 
 test('the code for a phone is loaded at the click only', async ({ page }) => {
