@@ -68,6 +68,26 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       expect(fallback?.textContent).toContain('AppData\\Local\\Codat');
     });
 
+    test('nothing speaks of the box to fill in, or of changing the folder, without it', () => {
+      for (const { document, address } of contentPages(site)) {
+        const read = document.querySelector('main')?.cloneNode(true) as Element | undefined;
+        expect(read, address).toBeDefined();
+        for (const part of read?.querySelectorAll('.needs-script, script, style') ?? []) {
+          part.remove();
+        }
+        expect(read?.textContent, address).not.toMatch(
+          /fill in (?:the box|your folder)|box below|filled in at|dans le champ (?:pour|ci-dessous|\.)|dans le champ\.|avez indiqué|indique[rz] (?:d’abord )?votre dossier/i,
+        );
+        expect(read?.querySelectorAll('[data-builder-link]'), address).toHaveLength(0);
+        // Where a path has a gap, it is said how to fill it.
+        for (const copyable of read?.querySelectorAll('[data-copyable]') ?? []) {
+          const path = copyable.querySelector('[data-profile-path]')?.textContent ?? '';
+          if (!/[<]vo|[<]your/.test(path) || copyable.classList.contains('copy-block')) continue;
+          expect(copyable.querySelector('.only-without-script')?.textContent).toMatch(/<[^>]+>/);
+        }
+      }
+    });
+
     test('every picture leads to its large file and lists its marks in the page’s language', () => {
       const figures = contentPages(site).flatMap(({ document }) => [
         ...document.querySelectorAll('[data-widget="picture"]'),
