@@ -43,6 +43,7 @@ const showChecklist = (shown: readonly ShownStep[] = steps, language: 'en' | 'fr
       profileStrings={subset(messages, 'profile.')}
       strings={subset(messages, 'checklist.')}
       copyStrings={subset(messages, 'copy.')}
+      notKept={messages['storage.notKept']}
     />,
   );
 };

@@ -18,6 +18,7 @@ const showBuilder = (language: 'en' | 'fr' = 'en') => {
       strings={subset(messages, 'path.')}
       copyStrings={subset(messages, 'copy.')}
       placeholder={messages['profile.placeholder']}
+      notKept={messages['storage.notKept']}
     />,
   );
 };

@@ -77,13 +77,21 @@ for (const width of [390, 1440]) {
   });
 }
 
-test('the picture itself opens with Enter, the button with Space', async ({ page }) => {
+test('a picture is one stop of the Tab key: its button, for a click on the picture too', async ({
+  page,
+}) => {
   await open(page, addressOf('en', 'company-not-found'));
-  await page.locator(`${aboutPicture} [data-picture-link]`).press('Enter');
+  const button = page.locator(`${aboutPicture} [data-action="open"]`);
+  await button.focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator(`${aboutPicture} :focus`)).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  await page.locator(`${aboutPicture} img`).click({ position: { x: 30, y: 30 } });
   await expect(page.locator('dialog[data-viewer]')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.locator(`${aboutPicture} [data-picture-link]`)).toBeFocused();
-  await page.locator(`${aboutPicture} [data-action="open"]`).press('Space');
+  await expect(button).toBeFocused();
+  await button.press('Space');
   await expect(page.locator('dialog[data-viewer]')).toBeVisible();
 });
 

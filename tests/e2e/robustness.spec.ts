@@ -56,7 +56,7 @@ test.describe('where storage is refused', () => {
     await expect(page.locator('[data-checklist] [data-profile-path]').first()).toContainText(
       'jean',
     );
-    await expect(page.getByText('does not allow this site to remember')).toHaveCount(2);
+    await expect(page.getByText('does not allow this site to remember')).toHaveCount(1);
   });
 
   test('the page follows the system’s colours', async ({ page }) => {

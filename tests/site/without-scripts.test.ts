@@ -68,6 +68,26 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       expect(fallback?.textContent).toContain('AppData\\Local\\Codat');
     });
 
+    test('nothing speaks of the box to fill in, or of changing the folder, without it', () => {
+      for (const { document, address } of contentPages(site)) {
+        const read = document.querySelector('main')?.cloneNode(true) as Element | undefined;
+        expect(read, address).toBeDefined();
+        for (const part of read?.querySelectorAll('.needs-script, script, style') ?? []) {
+          part.remove();
+        }
+        expect(read?.textContent, address).not.toMatch(
+          /fill in (?:the box|your folder)|box below|filled in at|dans le champ (?:pour|ci-dessous|\.)|dans le champ\.|avez indiqué|indique[rz] (?:d’abord )?votre dossier/i,
+        );
+        expect(read?.querySelectorAll('[data-builder-link]'), address).toHaveLength(0);
+        // Where a path has a gap, it is said how to fill it.
+        for (const copyable of read?.querySelectorAll('[data-copyable]') ?? []) {
+          const path = copyable.querySelector('[data-profile-path]')?.textContent ?? '';
+          if (!/[<]vo|[<]your/.test(path) || copyable.classList.contains('copy-block')) continue;
+          expect(copyable.querySelector('.only-without-script')?.textContent).toMatch(/<[^>]+>/);
+        }
+      }
+    });
+
     test('every picture leads to its large file and lists its marks in the page’s language', () => {
       const figures = contentPages(site).flatMap(({ document }) => [
         ...document.querySelectorAll('[data-widget="picture"]'),
@@ -101,6 +121,28 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
         return fromSteps;
       });
       expect(pairs.length).toBeGreaterThan(20);
+    });
+
+    test('buttons that do different things have different names, which begin with their words', () => {
+      for (const { document, address } of contentPages(site)) {
+        const french = document.documentElement.lang === 'fr';
+        const pictures = [...document.querySelectorAll('[data-action="open"]')];
+        const names = pictures.map((button) => button.getAttribute('aria-label') ?? '');
+        expect(new Set(names).size, address).toBe(names.length);
+        for (const [index, button] of pictures.entries()) {
+          expect(names[index]?.startsWith(button.textContent.trim()), names[index]).toBe(true);
+        }
+
+        const copied = new Map<string, string>();
+        for (const button of document.querySelectorAll('button[data-copy]')) {
+          const name = button.querySelector('.when-idle')?.textContent.trim() ?? '';
+          expect(name).toMatch(french ? /^Copier \S/ : /^Copy \S/);
+          const text =
+            button.closest('[data-copyable]')?.querySelector('[data-copy-text]')?.textContent ?? '';
+          expect(copied.get(name) ?? text, `${address} ${name}`).toBe(text);
+          copied.set(name, text);
+        }
+      }
     });
 
     test('controls that need a script are not offered without it', () => {

@@ -26,6 +26,8 @@ interface Props {
   readonly strings: ChecklistStrings;
   readonly profileStrings: ProfileStrings;
   readonly copyStrings: CopyStrings;
+  /** Says that nothing is remembered, where the browser refuses it. */
+  readonly notKept: string;
 }
 
 /** Steps that a reader ticks off; the ticks are kept in this browser, by step, for both languages. */
@@ -109,6 +111,7 @@ export function Checklist(props: Props) {
         answered={answers.record.size > 0}
         canUndo={answers.canUndo}
         stored={answers.stored}
+        notKept={props.notKept}
         strings={strings}
         onReset={() => {
           answers.reset();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOfPlace } from '../../browser/address.ts';
+import { NotKept } from '../NotKept/NotKept.tsx';
 import { PhoneCode } from './PhoneCode.tsx';
 import type { ChecklistStrings } from './strings.ts';
 
@@ -9,6 +10,7 @@ interface Props {
   readonly answered: boolean;
   readonly canUndo: boolean;
   readonly stored: boolean;
+  readonly notKept: string;
   readonly strings: ChecklistStrings;
   readonly onReset: () => void;
   readonly onUndo: () => void;
@@ -32,7 +34,7 @@ export function ChecklistFoot(props: Props) {
         {onPhone ? strings.phoneHide : strings.phone}
       </button>
       <Reset {...props} />
-      {!props.stored && <p class="hint">{strings.notStored}</p>}
+      <NotKept stored={props.stored} sentence={props.notKept} />
       {onPhone && <PhoneCode address={addressOfPlace(place)} strings={strings} />}
     </div>
   );

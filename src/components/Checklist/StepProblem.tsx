@@ -90,7 +90,7 @@ function StepLink({ id, strings, copyStrings }: Pick<Props, 'id' | 'strings' | '
         <span class="path" {...doNotTranslate} data-copy-text="">
           {address}
         </span>
-        <CopyButton name="step-link" strings={copyStrings} />
+        <CopyButton name="step-link" what={copyStrings['of.step-link']} strings={copyStrings} />
         <p class="hint" data-copy-refused hidden />
       </div>
     </div>

@@ -8,6 +8,8 @@ export type CopyStrings = Strings<'copy.'>;
 interface Props {
   /** What is copied, as in the DOM contract of design.md. */
   readonly name: string;
+  /** The same in words, spoken after "Copy": a page has several of these buttons. */
+  readonly what: string;
   readonly strings: CopyStrings;
   readonly off?: boolean;
   readonly primary?: boolean;
@@ -17,7 +19,7 @@ interface Props {
  * A Copy button, drawn on the server and in islands alike; src/browser/clipboard.ts serves its click.
  * Without a script it is not offered, because it could not copy.
  */
-export function CopyButton({ name, strings, off = false, primary = false }: Props) {
+export function CopyButton({ name, what, strings, off = false, primary = false }: Props) {
   return (
     <button
       type="button"
@@ -31,6 +33,7 @@ export function CopyButton({ name, strings, off = false, primary = false }: Prop
       <span class="when-idle">
         <Icon name="copy" />
         {strings.copy}
+        <span class="visually-hidden">{` ${what}`}</span>
       </span>
       <span class="when-copied">
         <Icon name="check" />

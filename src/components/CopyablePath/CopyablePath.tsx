@@ -30,14 +30,22 @@ export function CopyablePath({ form, location, builderHref, profileStrings, copy
         location={location}
         copyable
       />
-      <CopyButton name={form} strings={copyStrings} off={!formatPath(location, form).ok} />
+      <CopyButton
+        name={form}
+        what={copyStrings[`of.${form}`]}
+        strings={copyStrings}
+        off={!formatPath(location, form).ok}
+      />
       {needsFolder && (
-        <p class="hint">
-          <a href={builderHref} data-builder-link>
-            <span class="when-unknown">{profileStrings.ask}</span>
-            <span class="when-known">{profileStrings.change}</span>
-          </a>
-        </p>
+        <>
+          <p class="hint needs-script">
+            <a href={builderHref} data-builder-link>
+              <span class="when-unknown">{profileStrings.ask}</span>
+              <span class="when-known">{profileStrings.change}</span>
+            </a>
+          </p>
+          <p class="hint only-without-script">{profileStrings.noScript}</p>
+        </>
       )}
       <p class="hint" data-copy-refused hidden />
     </div>

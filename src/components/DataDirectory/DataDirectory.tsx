@@ -74,7 +74,12 @@ export function DataDirectory({ strings, copyStrings }: Props) {
             <code class="path" {...doNotTranslate} data-path="data-directory" data-copy-text="">
               <BreakablePath path={path} />
             </code>
-            <CopyButton name="data-directory" strings={copyStrings} primary />
+            <CopyButton
+              name="data-directory"
+              what={copyStrings['of.data-directory']}
+              strings={copyStrings}
+              primary
+            />
             <p class="hint" data-copy-refused hidden />
           </div>
         )}

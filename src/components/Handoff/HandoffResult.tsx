@@ -22,7 +22,7 @@ export function HandoffResult({ text, subject, language, strings, copyStrings }:
         {text}
       </p>
       <div class="ways">
-        <CopyButton name="handoff" strings={copyStrings} primary />
+        <CopyButton name="handoff" what={copyStrings['of.handoff']} strings={copyStrings} primary />
         <button
           type="button"
           class="button"

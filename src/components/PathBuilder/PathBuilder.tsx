@@ -11,6 +11,7 @@ import {
 import type { CopyStrings } from '../CopyButton/CopyButton.tsx';
 import type { Note } from '../Notes/Notes.tsx';
 import { useSettledNotes } from '../Notes/use-settled-notes.ts';
+import { NotKept } from '../NotKept/NotKept.tsx';
 import { PasteField } from '../PasteField/PasteField.tsx';
 import { useLocation } from '../use-location.ts';
 import { useResting } from '../use-resting.ts';
@@ -26,6 +27,8 @@ interface Props {
   readonly forgetStrings: ForgetStrings;
   readonly copyStrings: CopyStrings;
   readonly placeholder: string;
+  /** Says that nothing is remembered, where the browser refuses it. */
+  readonly notKept: string;
 }
 
 /**
@@ -34,7 +37,7 @@ interface Props {
  * one forgets the folder; a text with a problem leaves what was known before it.
  */
 export function PathBuilder(props: Props) {
-  const { language, strings, forgetStrings, copyStrings, placeholder } = props;
+  const { language, strings, forgetStrings, copyStrings, placeholder, notKept } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const { location, fromLink } = useLocation();
   const [text, setText] = useState('');
@@ -120,7 +123,7 @@ export function PathBuilder(props: Props) {
         copyStrings={copyStrings}
         placeholder={placeholder}
       />
-      {location && !draft.stored && <p class="hint">{strings.notStored}</p>}
+      <NotKept stored={location === undefined || draft.stored} sentence={notKept} />
       <Forget
         language={language}
         strings={forgetStrings}

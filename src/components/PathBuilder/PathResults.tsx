@@ -65,7 +65,13 @@ function PathLine({
       >
         <BreakablePath path={path.ok ? path.text : placeholderPath(form, placeholder)} />
       </code>
-      <CopyButton name={form} strings={copyStrings} off={!path.ok} primary={primary} />
+      <CopyButton
+        name={form}
+        what={copyStrings[`of.${form}`]}
+        strings={copyStrings}
+        off={!path.ok}
+        primary={primary}
+      />
       <p class="hint" data-copy-refused hidden />
     </div>
   );

@@ -25,19 +25,19 @@ export function connectPictures(root: ParentNode): void {
   for (const [index, figure] of figures.entries()) {
     const { link, button } = controls(figure);
     if (!link || !button) continue;
-    const open = (opener: HTMLElement) => {
-      openViewer(figures, { index, opener }).catch(() => {
+    const open = () => {
+      openViewer(figures, { index, opener: button }).catch(() => {
         goInstead(link.href);
       });
     };
-    button.addEventListener('click', () => {
-      open(button);
-    });
+    button.addEventListener('click', open);
+    // The button does the same: the keyboard stops at one of them only.
+    link.tabIndex = -1;
     link.addEventListener('click', (event) => {
       // A new tab or window is what the reader asked for with these keys.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      open(link);
+      open();
     });
   }
 

@@ -14,7 +14,8 @@ import { formatPath } from '@/domain/path-formats/index.ts';
 import { pathPieces } from '@/domain/path-pieces.ts';
 import { qrOutline } from '@/domain/qr-outline.ts';
 import { readDataDirectory } from '@/domain/sage-data-directory/index.ts';
-import { parseExcerpt, toIndexQuery } from '@/domain/search-excerpt.ts';
+import { parseExcerpt } from '@/domain/search/excerpt.ts';
+import { readQuery } from '@/domain/search/read-query.ts';
 import {
   type ConnectorLocation,
   deserializeProfile,
@@ -50,7 +51,7 @@ function expectFolderOfTheConnector(location: ConnectorLocation): void {
 function expectFragment(fragment: Fragment): void {
   for (const [key, value] of Object.entries(fragment)) {
     expect(keys).toContain(key);
-    expect(value.length).toBeLessThanOrEqual(2000);
+    expect(String(value).length).toBeLessThanOrEqual(2000);
   }
 }
 
@@ -181,7 +182,14 @@ const entries: Readonly<Record<string, (text: string) => void>> = {
       const shown = parseExcerpt(excerpt).map((part) => part.text);
       expect(shown.join('').length).toBeLessThanOrEqual(excerpt.length);
     }
-    expect(toIndexQuery(text)).not.toMatch(/[’ʼ‘]/);
+  },
+
+  'a search is read into words that are none of a path': (text) => {
+    for (const language of ['en', 'fr']) {
+      const { words, carried } = readQuery(`C:\\Users\\${text}`, language);
+      expect(words.join(' ').length).toBeLessThanOrEqual(2000);
+      expect(carried.length).toBeLessThanOrEqual(2100);
+    }
   },
 
   'inline markup gives parts of its text': (text) => {
