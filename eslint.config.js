@@ -6,6 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { browserApis } from './eslint/browser-apis.js';
 import { importDirection } from './eslint/import-direction.js';
+import { insertedHtml } from './eslint/inserted-html.js';
 import { names } from './eslint/names.js';
 
 const listRole = { ul: ['list'], ol: ['list'] };
@@ -54,5 +55,6 @@ export default defineConfig([
   },
   importDirection(import.meta.dirname),
   browserApis,
+  insertedHtml,
   names,
 ]);

@@ -1,4 +1,4 @@
-import { readStored, removeStored, storageKey, writeStored } from './storage.ts';
+import { readStored, removeStored, storageKey, watchStored, writeStored } from './storage.ts';
 
 /** Also read by the inline script of ThemeProvider.astro, before the first paint. */
 export const appearanceKey = storageKey('appearance', 'site', 1);
@@ -14,11 +14,18 @@ function show(appearance: Appearance): void {
   else document.documentElement.dataset.appearance = appearance;
 }
 
-/** Shows the reader's choice of appearance and keeps it when it changes. */
+/** Shows the reader's choice of appearance, keeps it when it changes, and follows other tabs. */
 export function connectAppearanceChoice(root: ParentNode): void {
   for (const choice of root.querySelectorAll<HTMLElement>('[data-appearance-choice]')) {
-    const current = toAppearance(readStored(appearanceKey));
-    for (const radio of choice.querySelectorAll('input')) radio.checked = radio.value === current;
+    const read = () => {
+      const current = toAppearance(readStored(appearanceKey));
+      for (const radio of choice.querySelectorAll('input')) radio.checked = radio.value === current;
+      return current;
+    };
+    read();
+    watchStored(appearanceKey, () => {
+      show(read());
+    });
     choice.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
       const appearance = toAppearance(event.target.value);

@@ -1,5 +1,7 @@
 import { connectAddress } from './address.ts';
+import { connectReturn } from './back-forward-cache.ts';
 import { connectCopyButtons } from './clipboard.ts';
+import { tellIncomplete } from './incomplete.ts';
 import { connectLanguageLinks, connectLanguageOffer } from './language.ts';
 import { connectMenu } from './menu.ts';
 import { askForPicture } from './picture-links.ts';
@@ -11,11 +13,15 @@ let folderPart: Promise<typeof import('./reader-folder.ts')> | undefined;
 
 /**
  * The rules of the reader's folder are most of the script: a page without a widget is complete
- * without them until there is a folder. Where they cannot be loaded, paths keep their placeholder.
+ * without them until there is a folder. Where they cannot be loaded, paths keep
+ * their placeholder and the page says that a part is missing.
  */
 function loadFolderPart(then?: (part: Awaited<NonNullable<typeof folderPart>>) => void): void {
   folderPart ??= import('./reader-folder.ts');
-  folderPart.then(then, () => undefined);
+  folderPart.then(then, () => {
+    folderPart = undefined;
+    tellIncomplete();
+  });
 }
 
 /** What every page does, with or without a widget on it. */
@@ -44,3 +50,4 @@ connectCopyButtons(document, (source) => {
 connectLanguageLinks(document);
 connectLanguageOffer(document);
 connectMenu(document);
+connectReturn();

@@ -2,6 +2,7 @@
 export interface Pagefind {
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   init: (language?: string) => Promise<void>;
+  destroy: () => Promise<void>;
   search: (query: string) => Promise<{ results: readonly PagefindResult[] }>;
 }
 
@@ -32,6 +33,8 @@ export function searchFolder(): string {
 /** Loads Pagefind and the index of the page's language. */
 export async function loadPagefind(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${searchFolder()}pagefind.js`)) as Pagefind;
+  // What an attempt without a connection left half loaded would be kept for ever.
+  await pagefind.destroy();
   // Excerpts of a few words tell a section apart; the worker would cost another 12 KB.
   await pagefind.options({ excerptLength: 18, noWorker: true });
   await pagefind.init();

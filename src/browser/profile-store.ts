@@ -8,16 +8,16 @@ import { readStored, removeStored, watchStored, writeStored } from './storage.ts
 
 type Listener = () => void;
 
-/** What this visit knows, for where storage is refused. */
+/** What storage did not take, since it is refused or full: it holds for this visit. */
 let visit: ConnectorLocation | undefined;
 /** What a link brought: shown, but kept only when the reader accepts or copies it. */
 let offered: ConnectorLocation | undefined;
 const listeners = new Set<Listener>();
 
-/** The folder that the reader gave: the stored one, else the one of this visit. */
+/** The folder that the reader gave: the one of this visit, which full storage did not take, else the stored one. */
 export function ownLocation(): ConnectorLocation | undefined {
   const stored = readStored(profileKey);
-  return (stored === undefined ? undefined : deserializeProfile(stored)) ?? visit;
+  return visit ?? (stored === undefined ? undefined : deserializeProfile(stored));
 }
 
 /** The folder that paths show: the reader's own, else the one that a link brought. */
@@ -30,11 +30,11 @@ export function offeredLocation(): ConnectorLocation | undefined {
   return offered;
 }
 
-/** Keeps the reader's folder; `false` where it lasts for this visit only, since storage is refused. */
+/** Keeps the reader's folder; `false` where it lasts for this visit only, since storage is refused or full. */
 export function keepLocation(location: ConnectorLocation): boolean {
-  visit = location;
   offered = undefined;
   const stored = writeStored(profileKey, serializeProfile(location));
+  visit = stored ? undefined : location;
   notify();
   return stored;
 }

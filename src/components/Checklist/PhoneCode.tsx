@@ -20,11 +20,13 @@ export function PhoneCode({ address, strings }: Props) {
 
   useEffect(() => {
     let wanted = true;
+    setFailed(false);
     import('./qr-code.ts').then(
       ({ qrCode }) => {
         if (wanted) setCode(qrCode(address));
       },
       () => {
+        if (!wanted) return;
         setFailed(true);
         announce(strings.phoneFailed);
       },

@@ -1,5 +1,5 @@
 import { unfold } from '../../browser/address.ts';
-import { goTo } from '../../browser/navigation.ts';
+import { goInstead } from '../../browser/incomplete.ts';
 import { servePictureLinks } from '../../browser/picture-links.ts';
 import type { Strings } from '../messages.ts';
 import { readOtherLanguage, readPicture } from './read-pictures.ts';
@@ -27,7 +27,7 @@ export function connectPictures(root: ParentNode): void {
     if (!link || !button) continue;
     const open = (opener: HTMLElement) => {
       openViewer(figures, { index, opener }).catch(() => {
-        goTo(link.href);
+        goInstead(link.href);
       });
     };
     button.addEventListener('click', () => {

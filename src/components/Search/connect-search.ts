@@ -1,4 +1,4 @@
-import { goTo } from '../../browser/navigation.ts';
+import { goInstead } from '../../browser/incomplete.ts';
 import { serveSearchLinks } from '../../browser/search-links.ts';
 
 /**
@@ -20,7 +20,7 @@ export function connectSearch(root: Document): void {
         query,
       );
     } catch {
-      goTo(opener.dataset.fallback ?? '');
+      goInstead(opener.dataset.fallback ?? '');
     }
   };
   const warmUp = () => {

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
+import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { browserApis } from '../../../eslint/browser-apis.js';
+import { insertedHtml } from '../../../eslint/inserted-html.js';
 import { importDirection } from '../../../eslint/import-direction.js';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -26,6 +28,8 @@ async function lint(root: string, file: string, code: string): Promise<string[]>
       { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
       ...importDirection(root),
       browserApis,
+      ...astro.configs['flat/base'],
+      insertedHtml,
     ],
   });
   const [result] = await eslint.lintText(code, { filePath: join(root, file) });
@@ -80,5 +84,29 @@ describe('browser APIs', () => {
     const root = temporaryFolder();
     expect(await lint(root, 'src/components/A/A.tsx', code)).toHaveLength(1);
     expect(await lint(root, 'src/browser/a.ts', code)).toEqual([]);
+  });
+});
+
+describe('inserted HTML', () => {
+  it.each([
+    ['a.ts', 'element.innerHTML = text;'],
+    ['a.ts', 'element.outerHTML = text;'],
+    ['a.ts', "element.insertAdjacentHTML('beforeend', text);"],
+    ['a.ts', 'document.write(text);'],
+    ['a.ts', "new DOMParser().parseFromString(text, 'text/html');"],
+    ['a.ts', 'eval(text);'],
+    ['A.tsx', 'const a = <p dangerouslySetInnerHTML={{ __html: text }} />;'],
+    ['A.tsx', 'const a = <iframe srcdoc={text} />;'],
+    ['A.astro', '<p set:html={text} />'],
+    ['A.astro', '<A client:only="preact" />'],
+  ])('%s may not say %s', async (file, code) => {
+    expect(await lint(temporaryFolder(), `src/components/A/${file}`, code)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a.ts', 'element.textContent = text;'],
+    ['A.astro', '<A client:idle />'],
+  ])('%s may say %s', async (file, code) => {
+    expect(await lint(temporaryFolder(), `src/components/A/${file}`, code)).toEqual([]);
   });
 });

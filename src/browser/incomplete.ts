@@ -1,0 +1,26 @@
+import { goTo } from './navigation.ts';
+
+/**
+ * Leads to what serves instead of a part that could not be loaded. Offline that would not be there
+ * either and the page would be lost: the page says what is missing instead (IncompletePage.astro) until
+ * the connection is back, and the part can be tried again.
+ */
+export function goInstead(href: string): void {
+  if (navigator.onLine) goTo(href);
+  else tellIncomplete();
+}
+
+/** Says that a part of the page is missing, until the connection is back. */
+export function tellIncomplete(): void {
+  const page = document.documentElement.dataset;
+  // The page itself did not arrive whole: only loading it again brings the rest.
+  if (page.script === 'incomplete') return;
+  page.script = 'incomplete';
+  window.addEventListener(
+    'online',
+    () => {
+      page.script = '';
+    },
+    { once: true },
+  );
+}
