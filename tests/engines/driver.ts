@@ -27,8 +27,6 @@ export interface Page {
   back(): Promise<void>;
   reload(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** A picture of what is on screen, PNG. */
-  picture(): Promise<Uint8Array>;
 }
 
 export type Key = 'Escape' | 'Enter' | 'Tab' | 'ArrowDown' | 'ArrowUp';
@@ -55,7 +53,6 @@ export interface Primitives {
   readonly back: () => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
-  readonly picture: () => Promise<Uint8Array>;
 }
 
 const patience = 20_000;
@@ -122,7 +119,6 @@ export function pageOver(engine: Primitives, root: string): Page {
     press: engine.press,
     resize: engine.resize,
     back: engine.back,
-    picture: engine.picture,
     async startAfresh() {
       await loads(() => engine.goTo(new URL(bareFile, root).href));
       await evaluate(() => {

@@ -65,7 +65,6 @@ async function start(options: LaunchOptions, root: string): Promise<Browser> {
           });
         },
         resize: (width, height) => page.setViewport({ width, height }),
-        picture: () => page.screenshot(),
       },
       root,
     ),

@@ -70,7 +70,6 @@ function browserOver(driver: WebDriver, root: string): Omit<Browser, 'close'> {
     async resize(width: number, height: number) {
       await window.setRect({ width, height });
     },
-    picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
   };
   return { ended, page: pageOver(engine, root) };
 }
