@@ -69,12 +69,6 @@ const searchedWords = 12;
 
 let loading: Promise<SiteSearch> | undefined;
 
-/** Pagefind keeps what failed: after a failure the next search begins anew. */
-function beginAnew(error: unknown): never {
-  loading = undefined;
-  throw error;
-}
-
 /** Loads the search of a language once; a failed load is tried again the next time. */
 export function loadSearch(language: string): Promise<SiteSearch> {
   loading ??= Promise.all([
@@ -82,11 +76,11 @@ export function loadSearch(language: string): Promise<SiteSearch> {
     readJson<SearchWords>(`words-${language}.json`),
     loadPagefind(),
   ])
-    .then(([site, words, pagefind]): SiteSearch => {
-      const found = makeSearch({ language, site, words, pagefind });
-      return { search: (text, draw) => found.search(text, draw).catch(beginAnew) };
-    })
-    .catch(beginAnew);
+    .then(([site, words, pagefind]) => makeSearch({ language, site, words, pagefind }))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
   return loading;
 }
 
