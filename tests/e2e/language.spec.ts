@@ -52,8 +52,15 @@ test.describe('on the 404', () => {
 
   test('a language is remembered when its hub is chosen @base', async ({ page }) => {
     await page.goto('./no-such-page/');
-    await page.locator('a[data-language="fr"]').click();
+    await page.locator('a[data-language="fr"]').first().click();
     await expect(page).toHaveURL(new RegExp(addressOf('fr').slice(1)));
+    expect(await remembered(page)).toBe('fr');
+  });
+
+  test('and when one of its topics is @base', async ({ page }) => {
+    await page.goto('./no-such-page/');
+    await page.locator('[data-not-found="fr"] a[href*="antivirus-avast"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     expect(await remembered(page)).toBe('fr');
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import ownEnglish from '../../src/content/i18n/en.json';
+import ownFrench from '../../src/content/i18n/fr.json';
 import { builtSites, contentPages } from './built-site.ts';
 
 /** Starlight's own words, whose modules are no public part of it. */
@@ -52,6 +54,26 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
           leaks.some((leak) => text === leak || (leak.includes(' ') && text.includes(leak))),
         );
         expect(found, address).toEqual([]);
+      }
+    });
+
+    test('say none of this site’s own words in English', () => {
+      const french: Readonly<Record<string, string>> = ownFrench;
+      const own = new Set(
+        Object.entries(ownEnglish).flatMap(([key, text]) => (french[key] === text ? [] : [text])),
+      );
+      const hub = contentPages(site).find(({ document }) => document.documentElement.lang === 'en');
+      // The page's own language is no mark on a part of it: taken off, its words are found.
+      hub?.document.documentElement.removeAttribute('lang');
+      expect(hub && textsOf(hub.document).filter((text) => own.has(text))).toContain(
+        ownEnglish['frame.skip'],
+      );
+      hub?.document.documentElement.setAttribute('lang', 'en');
+      for (const { address, document } of pages) {
+        expect(
+          textsOf(document).filter((text) => own.has(text)),
+          address,
+        ).toEqual([]);
       }
     });
 
