@@ -16,11 +16,11 @@ export const scriptFiles = [
   {
     // With a widget, and with what opens over the page.
     name: 'preact',
-    test: /node_modules[\\/](preact|@astrojs[\\/]preact)[\\/](?!dist[\\/]signal)|src[\\/]components[\\/](Icon\.tsx|do-not-translate\.ts|use-modal\.ts)$/,
+    test: /node_modules[\\/](preact|@astrojs[\\/]preact)[\\/](?!dist[\\/]signal)|src[\\/](browser[\\/]adopt-styles|components[\\/](Icon|do-not-translate|open-overlay|use-modal))\.tsx?$/,
   },
   {
     // With a widget.
     name: 'widgets',
-    test: /src[\\/](browser[\\/]checklist-store|components[\\/](BreakablePath|CopyButton|CopyablePath|Notes|PasteField|ProfilePath|sentence-values|use-location|use-resting))/,
+    test: /src[\\/](browser[\\/]checklist-store|components[\\/](BreakablePath|CopyButton|CopyablePath|NotKept|Notes|PasteField|ProfilePath|sentence-values|use-location|use-resting))/,
   },
 ];
