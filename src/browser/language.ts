@@ -9,11 +9,13 @@ export const languageKey = storageKey('language', 'site', 1);
 export function connectLanguageLinks(root: Document): void {
   root.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>('a[data-language]');
+    const link = event.target.closest<HTMLAnchorElement>(
+      'a[data-language], a[data-remember-language]',
+    );
     if (!link) return;
     // A search that is carried over has a fragment of its own.
     if (link.dataset.ownFragment === undefined) link.hash = window.location.hash;
-    rememberLanguage(link.dataset.language ?? '');
+    rememberLanguage(link.dataset.language ?? link.dataset.rememberLanguage ?? '');
   });
 }
 

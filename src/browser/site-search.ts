@@ -84,6 +84,11 @@ export function loadSearch(language: string): Promise<SiteSearch> {
   return loading;
 }
 
+/** Begins anew with the next search: Pagefind keeps what it could not load, and fails for ever. */
+export function forgetSearch(): void {
+  loading = undefined;
+}
+
 async function readJson<Content>(file: string): Promise<Content> {
   const response = await fetch(searchFolder() + file);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);

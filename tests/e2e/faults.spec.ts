@@ -211,7 +211,7 @@ test.describe('storage', () => {
       'jean',
     );
     await expect(page.locator('[data-progress]')).toContainText('1 of');
-    await expect(page.getByText('does not allow this site to remember')).toHaveCount(2);
+    await expect(page.getByText('does not allow this site to remember')).toHaveCount(1);
   });
 
   for (const [name, profile, list] of [

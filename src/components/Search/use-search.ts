@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadSearch, type SearchOutcome } from '../../browser/site-search.ts';
+import { forgetSearch, loadSearch, type SearchOutcome } from '../../browser/site-search.ts';
 
 export type SearchState =
   | { readonly kind: 'idle' | 'loading' | 'failed' }
@@ -37,6 +37,7 @@ export function useSearch(language: string, query: string): SearchState {
           }),
         )
         .catch(() => {
+          forgetSearch();
           show({ kind: 'failed' });
         });
     }, debounce);
