@@ -408,7 +408,6 @@ test('every mark that is chosen on a phone can be read', async ({ page }) => {
       expect(shown?.width).toBeGreaterThanOrEqual(drawn * 0.75 - 1);
       await expect(dialog.locator('.mark.current b')).toBeInViewport({ ratio: 0.99 });
     }
-    await page.keyboard.press('Escape');
   }
 });
 
