@@ -6,7 +6,7 @@ export const scriptFiles = [
   {
     // On every page.
     name: 'page',
-    test: /src[\\/](browser[\\/](address|announcer|back-forward-cache|clipboard|incomplete|language|menu|navigation|overlay-step|picture-links|profile-key|storage)|domain[\\/](fragment|messages))\.ts$|preload-helper/,
+    test: /src[\\/](browser[\\/](address|announcer|back-forward-cache|clipboard|incomplete|language|link-requests|menu|navigation|overlay-step|picture-links|profile-key|storage)|domain[\\/](fragment|messages))\.ts$|preload-helper/,
   },
   {
     // With a widget, or once there is a folder.

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lateParts } from '../config/budgets.ts';
+import { basePath } from './base-path.ts';
 import {
   compressedSize,
   type Measure,
@@ -19,7 +20,7 @@ export function weightBudgets(): AstroIntegration {
     name: 'budgets',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config);
       },
       'astro:build:done': ({ dir, logger }) => {
         const measures = measureSite(fileURLToPath(dir), base);

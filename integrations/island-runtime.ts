@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 
 /**
  * Takes Astro's runtime of islands out of the pages into one file that they share: inline it was
@@ -15,7 +16,7 @@ export function islandRuntime(): AstroIntegration {
     name: 'island-runtime',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config);
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);

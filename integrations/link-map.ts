@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LinksFile } from '../config/link-schema.ts';
+import { basePath } from './base-path.ts';
 
 /**
  * Writes the map by which nginx finds the links of the contract (LINKING.md) in any casing, from the
@@ -14,7 +15,7 @@ export function linkMap(): AstroIntegration {
     name: 'link-map',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config);
       },
       'astro:build:done': async ({ dir }) => {
         const registry = JSON.parse(

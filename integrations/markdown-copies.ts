@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { type Language, languages } from '../config/locales.ts';
 import { hubPath, problemPages, siteTitle } from '../config/site.ts';
+import { basePath } from './base-path.ts';
 import { pageDate } from './page-dates.ts';
 import { pageMarkdown } from './page-markdown.ts';
 
@@ -36,7 +37,7 @@ export function markdownCopies(): AstroIntegration {
     name: 'markdown-copies',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = new URL(config.base.replace(/\/?$/, '/'), config.site);
+        root = new URL(basePath(config), config.site);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -11,6 +11,7 @@ import {
   inlineHashes,
   securityHeaders,
 } from '../config/security-headers.ts';
+import { basePath } from './base-path.ts';
 
 const policyHeader = 'Content-Security-Policy';
 
@@ -25,7 +26,7 @@ export function securityHeadersFiles(): AstroIntegration {
     name: 'security-headers',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config);
       },
       'astro:build:done': async ({ dir, assets }) => {
         const pages = [...assets.values()]

@@ -3,9 +3,8 @@ import { becomeOverlayStep, isOverlayStep, isReturnToPage } from './overlay-step
 
 /**
  * The one owner of the address: reads what it carries, leaves only the place on the page and the
- * answers to its questions behind,
- * and goes there. Everything but the place is taken out so that a copied or bookmarked address
- * holds nothing personal.
+ * answers to its questions behind, and goes there. Everything else is taken out so that a copied or
+ * bookmarked address holds nothing personal.
  */
 export function connectAddress(onFragment: (fragment: Fragment) => void): void {
   const read = (arrived: boolean) => {

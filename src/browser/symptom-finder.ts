@@ -32,7 +32,8 @@ export function connectSymptomFinder(finder: HTMLElement): void {
   const read = (): string => {
     const { seen = '', at } = parseFragment(window.location.hash);
     const state = deepestKnown(seen, known);
-    if (seen !== '' && seen !== state) replaceState(state, at);
+    if (seen !== '' && seen !== state)
+      window.history.replaceState(window.history.state, '', addressWith(state, at));
     return state;
   };
 
@@ -56,16 +57,12 @@ export function connectSymptomFinder(finder: HTMLElement): void {
       return;
     }
     if (!event.target.closest('summary')) return;
-    // The click itself opens or closes it afterwards.
+    // The address decides what is open; the click's own effect would take it back.
     const state = answer.open ? pathBefore(path) : path;
     window.history.pushState(null, '', addressWith(state));
     show(state);
     event.preventDefault();
   });
-}
-
-function replaceState(state: string, at: string | undefined): void {
-  window.history.replaceState(window.history.state, '', addressWith(state, at));
 }
 
 function addressWith(state: string, at?: string): string {

@@ -1,4 +1,4 @@
-import { addressOf, expect, open, test } from './site.ts';
+import { addressOf, expect, layoutShiftOf, open, test } from './site.ts';
 
 const folder = 'C:\\Users\\Zoë & co\\AppData\\Local\\Codat';
 const escaped = encodeURIComponent('Zoë & co');
@@ -131,20 +131,7 @@ for (const width of [390, 1440]) {
     await page.locator('textarea[name="profile"]').fill('C:\\Users\\Jean-Baptiste Lefèvre');
     for (const address of ['antivirus-avast', 'get-help', 'restart-the-connector']) {
       await page.goto(addressOf('en', address));
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let total = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) {
-                total += (entry as PerformanceEntry & { value: number }).value;
-              }
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => {
-              resolve(total);
-            }, 1000);
-          }),
-      );
+      const shift = await layoutShiftOf(page);
       expect(shift, address).toBe(0);
     }
   });

@@ -1,38 +1,9 @@
 import type { Page } from '@playwright/test';
-import { addressOf, expect, open, test } from './site.ts';
+import { addressOf, expect, layoutShiftOf, open, refuseStorage, test } from './site.ts';
 
 const key = 'codat-docs:language:site:v1';
 const remembered = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
 const offerOf = (page: Page) => page.locator('.language-offer');
-
-/** How far a page has moved by itself since it was opened. */
-function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            total += (entry as PerformanceEntry & { value: number }).value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(total);
-        }, 1000);
-      }),
-  );
-}
-
-/** Refuses storage as a browser does that blocks cookies: reading `localStorage` itself throws. */
-async function refuseStorage(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
-}
 
 for (const [name, language] of [
   ['English', 'en'],
@@ -127,7 +98,7 @@ for (const [locale, at, other, text, accept, decline] of [
         await page.setViewportSize({ width, height });
         await open(page, addressOf(at, 'antivirus'));
         await expect(offerOf(page)).toBeVisible();
-        expect(await shiftOf(page)).toBe(0);
+        expect(await layoutShiftOf(page)).toBe(0);
         expect(
           await offerOf(page).evaluate((element) => ({
             position: getComputedStyle(element).position,

@@ -1,4 +1,4 @@
-import { addressOf, expect, test } from './site.ts';
+import { addressOf, expect, refuseStorage, test } from './site.ts';
 
 const folder = 'C:\\Users\\Zoë & co\\AppData\\Local\\Codat';
 const escaped = encodeURIComponent('Zoë & co');
@@ -71,13 +71,7 @@ test.describe('a link from inside the app', () => {
   }
 
   test('works where storage is refused', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
+    await refuseStorage(page);
     await page.goto('./go/defender?lang=fr');
     await expect(page).toHaveURL(/\/fr\/.*antivirus-microsoft-defender\/$/);
   });

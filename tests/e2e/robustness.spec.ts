@@ -1,4 +1,4 @@
-import { addressOf, doubleText, everyAddress, expect, open, test } from './site.ts';
+import { addressOf, doubleText, everyAddress, expect, open, refuseStorage, test } from './site.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -38,13 +38,7 @@ test.describe('without JavaScript', () => {
 
 test.describe('where storage is refused', () => {
   test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
+    await refuseStorage(page);
   });
 
   test('everything works for the visit and one line says that it is not kept', async ({ page }) => {

@@ -39,6 +39,35 @@ export function doubleText(page: Page): Promise<void> {
   });
 }
 
+/** How far a page has moved by itself since it was opened, as the browser scores it; waits a second for more. */
+export function layoutShiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            total += (entry as PerformanceEntry & { value: number }).value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(total);
+        }, 1000);
+      }),
+  );
+}
+
+/** Refuses storage as a browser does that blocks cookies: reading `localStorage` itself throws. */
+export async function refuseStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+}
+
 /** Fails a test whose page throws, logs an error or asks another host for anything. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [

@@ -1,4 +1,4 @@
-import { addressOf, expect, open, test } from './site.ts';
+import { addressOf, expect, layoutShiftOf, open, test } from './site.ts';
 
 const finder = '[data-widget="symptom-finder"]';
 
@@ -11,20 +11,7 @@ for (const language of ['en', 'fr'] as const) {
       // Where the questions themselves are on screen.
       await page.goto(`${addressOf(language)}#what-do-you-see`);
       await expect(page.locator(finder)).toBeInViewport();
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let total = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) {
-                total += (entry as PerformanceEntry & { value: number }).value;
-              }
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => {
-              resolve(total);
-            }, 800);
-          }),
-      );
+      const shift = await layoutShiftOf(page);
       expect(shift).toBe(0);
       await open(page, `${addressOf(language)}#seen=stopped.no-icon`);
       await expect(page.locator('[data-answer="one-sync"]')).toBeVisible();
