@@ -330,6 +330,7 @@ test.describe('a French Windows', () => {
     await page.clock.setFixedTime('2026-11-25T09:30:00Z');
     await page.goto('./go/avast');
     await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/$/);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     await page.locator('#avast-open-avast-done').check();
     await open(page, addressOf('fr', 'get-help'));
     await page.locator('[data-action="build"]').click();

@@ -90,6 +90,8 @@ export function pageOver(engine: Primitives, root: string): Page {
     await waitFor(
       (origin) =>
         performance.timeOrigin !== origin &&
+        // Firefox shows an empty page of its own in between.
+        location.protocol !== 'about:' &&
         document.readyState === 'complete' &&
         document.querySelector('astro-island[ssr]') === null,
       before,
