@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { minifySync } from 'vite';
+import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
 
 /** What stands on many pages and tells none of them apart. */
@@ -109,7 +110,7 @@ interface WrittenFile {
   readonly content: Uint8Array | string;
 }
 
-/** `words-fr.json`: the words of a language's pages, and by which name Pagefind knows each page. */
+/** `words-fr.json`: the words of a language's pages, those that lead nowhere, and by which name Pagefind knows each page. */
 function wordFiles(files: readonly WrittenFile[]): WrittenFile[] {
   const byLanguage = Map.groupBy(
     files.filter(({ path }) => path.endsWith('.pf_fragment')),
@@ -120,6 +121,7 @@ function wordFiles(files: readonly WrittenFile[]): WrittenFile[] {
     return {
       path: `words-${language}.json`,
       content: JSON.stringify({
+        stopWords: [...stopWords(language)].join(' '),
         words: wordsByFrequency(read.map(({ content }) => content)).join(' '),
         names: Object.fromEntries(read.map(({ path, url }) => [fragmentName(path), url])),
       }),

@@ -26,12 +26,12 @@ export interface SearchPages {
 /** `words-fr.json`, which the search index writes. */
 export interface SearchWords {
   readonly words: string;
+  readonly stopWords: string;
   readonly names: Readonly<Record<string, string>>;
 }
 
 /** Everything that a search needs. */
 export interface SearchParts {
-  readonly language: string;
   readonly site: SearchPages;
   readonly words: SearchWords;
   readonly pagefind: Pagefind;
@@ -76,7 +76,7 @@ export function loadSearch(language: string): Promise<SiteSearch> {
     readJson<SearchWords>(`words-${language}.json`),
     loadPagefind(),
   ])
-    .then(([site, words, pagefind]) => makeSearch({ language, site, words, pagefind }))
+    .then(([site, words, pagefind]) => makeSearch({ site, words, pagefind }))
     .catch((error: unknown) => {
       loading = undefined;
       throw error;
@@ -95,9 +95,10 @@ async function readJson<Content>(file: string): Promise<Content> {
   return (await response.json()) as Content;
 }
 
-export function makeSearch({ language, site, words, pagefind }: SearchParts): SiteSearch {
+export function makeSearch({ site, words, pagefind }: SearchParts): SiteSearch {
   const { pages } = site;
   const names = pages.flatMap(({ title, symptom, aliases }) => [title, symptom, ...aliases]);
+  const stopWords = new Set(words.stopWords.split(' '));
   const book = makeWordBook([...words.words.split(' '), ...names.flatMap(wordsOf)]);
   const placeOfName = new Map(
     Object.entries(words.names).map(([name, url]) => [
@@ -108,7 +109,7 @@ export function makeSearch({ language, site, words, pagefind }: SearchParts): Si
 
   return {
     async search(text, draw) {
-      const query = readQuery(text, language);
+      const query = readQuery(text, stopWords);
       const topic =
         (query.number === undefined ? undefined : placeOfNumber(query.number, book)) ??
         (query.topic && site.topics[query.topic]);
@@ -117,7 +118,7 @@ export function makeSearch({ language, site, words, pagefind }: SearchParts): Si
         .flatMap((word) => book.resolve(word) ?? []);
       const asked = topic && query.number !== undefined ? [] : resolved.map(({ word }) => word);
       const scores = await Promise.all(asked.map((word) => textScores(word)));
-      const ranked = asked.length === 0 ? [] : rankPages(pages, asked, scores, language);
+      const ranked = asked.length === 0 ? [] : rankPages(pages, asked, scores, stopWords);
       const places = [
         ...(topic ? [topic] : []),
         ...ranked.filter((page) => page !== topic?.page).map((page) => ({ page })),

@@ -27,9 +27,9 @@ export function rankPages(
   pages: readonly NamedPage[],
   words: readonly string[],
   texts: readonly TextScores[],
-  language: string,
+  stopWords: ReadonlySet<string>,
 ): number[] {
-  const names = nameScores(pages, words, language);
+  const names = nameScores(pages, words, stopWords);
   const byText = textScores(texts, pages.length);
   const scored = pages
     .map((_, place) => ({
@@ -58,13 +58,13 @@ function textScores(texts: readonly TextScores[], count: number): number[] {
 function nameScores(
   pages: readonly NamedPage[],
   words: readonly string[],
-  language: string,
+  stopWords: ReadonlySet<string>,
 ): number[] {
   const query = words.map(fold);
   const named = pages.map(({ title, symptom, aliases }) => [
-    { weight: weights.title, words: foldedWords(title, language) },
-    { weight: weights.symptom, words: foldedWords(symptom, language) },
-    ...aliases.map((alias) => ({ weight: weights.alias, words: foldedWords(alias, language) })),
+    { weight: weights.title, words: foldedWords(title, stopWords) },
+    { weight: weights.symptom, words: foldedWords(symptom, stopWords) },
+    ...aliases.map((alias) => ({ weight: weights.alias, words: foldedWords(alias, stopWords) })),
   ]);
   const rarities = query.map((word) => {
     const having = named.filter((names) => names.some((name) => name.words.some(fits(word))));
@@ -89,8 +89,8 @@ function fits(asked: string): (word: string) => boolean {
   return (word) => isSameWord(asked, word) || (asked.length >= 2 && word.startsWith(asked));
 }
 
-function foldedWords(text: string, language: string): readonly string[] {
-  return tellingWords(wordsOf(text), language).map(fold);
+function foldedWords(text: string, stopWords: ReadonlySet<string>): readonly string[] {
+  return tellingWords(wordsOf(text), stopWords).map(fold);
 }
 
 /** What is on every page still counts a little. */

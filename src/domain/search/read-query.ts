@@ -48,7 +48,7 @@ const carriedTopics: Readonly<Record<SearchTopic, string>> = {
  * the text, and keeps nothing that could name a person: paths, keys and mail addresses are cut out
  * and only what they are about is kept.
  */
-export function readQuery(text: string, language: string): SearchQuery {
+export function readQuery(text: string, stopWords: ReadonlySet<string>): SearchQuery {
   const clean = text
     .slice(0, longest)
     .normalize('NFC')
@@ -63,7 +63,7 @@ export function readQuery(text: string, language: string): SearchQuery {
   const words = wordsOf(withoutFileName(hasError ? cut.replace(errorNumber, ' ') : cut));
   const number = words.length === 1 && /^\d+$/.test(words[0] ?? '') ? words[0] : undefined;
   return {
-    words: tellingWords(words, language),
+    words: tellingWords(words, stopWords),
     topic,
     number,
     isEmpty: words.length === 0 && topic === undefined,

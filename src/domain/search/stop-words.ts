@@ -14,9 +14,7 @@ const french =
   'qui quoi s sa se ses si son sont sous suis sur t ta te tes toi ton toujours tous tout toute toutes tres tu un une va vais ' +
   'veut veux voir vos votre vous y';
 
-const sets = { en: new Set(english.split(' ')), fr: new Set(french.split(' ')) };
-
 /** The stop words of a language; what is not French is English. */
 export function stopWords(language: string): ReadonlySet<string> {
-  return language === 'fr' ? sets.fr : sets.en;
+  return new Set((language === 'fr' ? french : english).split(' '));
 }

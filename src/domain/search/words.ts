@@ -1,5 +1,3 @@
-import { stopWords } from './stop-words.ts';
-
 /** The words of a text as they are written; apostrophes, hyphens and all other signs separate them. */
 export function wordsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -16,8 +14,11 @@ export function fold(text: string): string {
 }
 
 /** The words without those that say nothing by themselves; all of them where no other is left. */
-export function tellingWords(words: readonly string[], language: string): readonly string[] {
-  const telling = words.filter((word) => !stopWords(language).has(fold(word)));
+export function tellingWords(
+  words: readonly string[],
+  stopWords: ReadonlySet<string>,
+): readonly string[] {
+  const telling = words.filter((word) => !stopWords.has(fold(word)));
   return telling.length > 0 ? telling : words;
 }
 

@@ -39,7 +39,6 @@ export async function builtSearch(
   });
   await pagefind.init();
   const { search } = makeSearch({
-    language,
     site: json(`${language}/pages.json`) as SearchPages,
     words: json(`words-${language}.json`) as SearchWords,
     pagefind,

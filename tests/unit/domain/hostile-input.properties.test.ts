@@ -16,6 +16,7 @@ import { qrOutline } from '@/domain/qr-outline.ts';
 import { readDataDirectory } from '@/domain/sage-data-directory/index.ts';
 import { parseExcerpt } from '@/domain/search/excerpt.ts';
 import { readQuery } from '@/domain/search/read-query.ts';
+import { stopWords } from '@/domain/search/stop-words.ts';
 import {
   type ConnectorLocation,
   deserializeProfile,
@@ -186,7 +187,7 @@ const entries: Readonly<Record<string, (text: string) => void>> = {
 
   'a search is read into words that are none of a path': (text) => {
     for (const language of ['en', 'fr']) {
-      const { words, carried } = readQuery(`C:\\Users\\${text}`, language);
+      const { words, carried } = readQuery(`C:\\Users\\${text}`, stopWords(language));
       expect(words.join(' ').length).toBeLessThanOrEqual(2000);
       expect(carried.length).toBeLessThanOrEqual(2100);
     }

@@ -29,7 +29,7 @@ describe('the order of the pages', () => {
     ['nothing fits', ['zzz'], [none], []],
     ['no word', [], [], []],
   ])('%s', (_, words, texts, expected) => {
-    expect(rankPages(pages, words, texts, 'en')).toEqual(expected);
+    expect(rankPages(pages, words, texts, new Set())).toEqual(expected);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuery, type SearchTopic } from '@/domain/search/read-query.ts';
+import { stopWords } from '@/domain/search/stop-words.ts';
 import { fold, wordsOf } from '@/domain/search/words.ts';
 
 describe('the words of a query', () => {
@@ -26,7 +27,7 @@ describe('the words of a query', () => {
       ['blocked'],
     ],
   ])('%s', (_, text, language, expected) => {
-    expect(readQuery(text, language).words).toEqual(expected);
+    expect(readQuery(text, stopWords(language)).words).toEqual(expected);
   });
 });
 
@@ -48,12 +49,12 @@ describe('what a pasted text is about', () => {
     ['nothing special', 'avast', undefined],
     ['another folder', 'D:\\Backup\\x', undefined],
   ])('%s', (_, text, topic) => {
-    expect(readQuery(text, 'en').topic).toBe(topic);
+    expect(readQuery(text, stopWords('en')).topic).toBe(topic);
   });
 
   test('a number alone is kept as one', () => {
-    expect(readQuery(' 531 ', 'en').number).toBe('531');
-    expect(readQuery('sage 50', 'en').number).toBeUndefined();
+    expect(readQuery(' 531 ', stopWords('en')).number).toBe('531');
+    expect(readQuery('sage 50', stopWords('en')).number).toBeUndefined();
   });
 });
 
@@ -90,7 +91,10 @@ describe('nobody’s name', () => {
   test('of a pasted path is searched for or carried on', () => {
     fc.assert(
       fc.property(lead, root, name, tail, end, (before, folder, person, after, rest) => {
-        const { words, carried } = readQuery(before + folder + person + after + rest, 'fr');
+        const { words, carried } = readQuery(
+          before + folder + person + after + rest,
+          stopWords('fr'),
+        );
         const leaked = [...words, ...wordsOf(carried)].map(fold);
         for (const part of wordsOf(person).map(fold)) expect(leaked).not.toContain(part);
       }),
@@ -123,7 +127,7 @@ test('nothing that is pasted throws, and only words come out', { timeout: 60_000
   );
   fc.assert(
     fc.property(nasty, (text) => {
-      const { words, carried } = readQuery(text, 'fr');
+      const { words, carried } = readQuery(text, stopWords('fr'));
       expect(words.join('')).not.toMatch(/[\\/%@<>\s]/);
       expect(carried.length).toBeLessThan(600);
     }),
@@ -139,7 +143,7 @@ test.each([
   ['hexadecimal digits', '0a-'.repeat(2_000_000)],
 ])('megabytes of %s take no time', (_, text) => {
   const before = performance.now();
-  readQuery(text, 'en');
+  readQuery(text, stopWords('en'));
   expect(performance.now() - before).toBeLessThan(500);
 });
 
@@ -152,7 +156,7 @@ test('what is carried to the other language is about the same', () => {
     'Sage50Connector.exe',
     '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
   ]) {
-    const first = readQuery(text, 'en');
-    expect(readQuery(first.carried, 'fr').topic, text).toBe(first.topic);
+    const first = readQuery(text, stopWords('en'));
+    expect(readQuery(first.carried, stopWords('fr')).topic, text).toBe(first.topic);
   }
 });
