@@ -1,6 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -11,14 +10,15 @@ import { sidebar } from './config/sidebar.ts';
 import { hubPath, siteTitle } from './config/site.ts';
 import { weightBudgets } from './integrations/budgets.ts';
 import { compressedFiles } from './integrations/compressed-files.ts';
-import { islandRuntime } from './integrations/island-runtime.ts';
 import { linkMap } from './integrations/link-map.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './integrations/markdown-plugins.ts';
 import { markdownCopies } from './integrations/markdown-copies.ts';
 import { withPageDate } from './integrations/page-dates.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { securityHeadersFiles } from './integrations/security-headers.ts';
+import { smallImports } from './integrations/small-imports.ts';
 import { sourceFreshness } from './integrations/source-freshness.ts';
+import { widgets } from './integrations/widgets.ts';
 import { withoutStarlightStyles } from './integrations/without-starlight-styles.ts';
 
 /** @param {string} name */
@@ -80,9 +80,8 @@ export default defineConfig({
       serialize: withPageDate,
     }),
     mdx(),
-    preact(),
+    widgets(),
     withoutStarlightStyles(),
-    islandRuntime(),
     searchIndex(),
     markdownCopies(),
     securityHeadersFiles(),
@@ -92,6 +91,7 @@ export default defineConfig({
     sourceFreshness(buildDate),
   ],
   vite: {
+    plugins: [smallImports()],
     // Astro marks every MDX page with a directive that the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {

@@ -26,7 +26,11 @@ export function weightBudgets(): AstroIntegration {
         const measures = measureSite(fileURLToPath(dir), base);
         for (const line of summary(measures)) logger.info(line);
         const over = overBudget(measures);
-        if (over.length > 0) throw new Error(`Too heavy:\n- ${over.join('\n- ')}`);
+        if (over.length === 0) return;
+        const message = `Too heavy:\n- ${over.join('\n- ')}`;
+        // A site that was made a hundred times larger to see how it grows is allowed to be heavier.
+        if (process.env.BUDGETS === 'report') logger.warn(message);
+        else throw new Error(message);
       },
     },
   };
@@ -45,12 +49,14 @@ export function measureSite(folder: string, base: string): Measure[] {
   const scripts = files('_astro/*.js');
   const pages = files('**/*.html').map((page) => [page, read(base + page) ?? ''] as const);
   const pageScripts = new Set(
-    pages.flatMap(([, html]) =>
-      withImports(
-        [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source = '']) => source),
+    pages.flatMap(([, html]) => {
+      const widgets = /<astro-island[^>]* renderer-url="([^"]+)"/.exec(html)?.[1];
+      const sources = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, at = '']) => at);
+      return withImports(
+        sources.filter((source) => source !== widgets),
         read,
-      ),
-    ),
+      );
+    }),
   );
   return [
     ...pages.flatMap(([page, html]) => measurePage(page, html, read)),

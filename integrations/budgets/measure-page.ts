@@ -30,16 +30,13 @@ export function measurePage(page: string, html: string, read: ReadText): Measure
       return value === undefined ? [] : [value];
     });
   const styles = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
-  const scripts = all('script', 'src');
-  const isRuntime = (address: string) => posix.basename(address).startsWith('islands.');
-  const pageScripts = withImports(
-    scripts.filter((address) => !isRuntime(address)),
-    read,
+  // The file of the renderer is the one that widgets share, and a script of the page as well.
+  const shared = all('astro-island', 'renderer-url');
+  const pageScripts = withImports(without(all('script', 'src'), shared), read);
+  const perWidget = all('astro-island', 'component-url').map((widget) =>
+    without(withImports([...shared, widget], read), pageScripts),
   );
-  const [firstWidget, ...otherWidgets] = all('astro-island', 'component-url');
-  const runtime = [...scripts.filter(isRuntime), ...all('astro-island', 'renderer-url')];
-  const first = firstWidget === undefined ? [] : withImports([firstWidget, ...runtime], read);
-  const widgets = withImports([...first, ...otherWidgets], read);
+  const widgets = [...new Set(perWidget.flat())];
   const fonts = new Set([html, ...styles].join('\n').match(/[\w@./-]+\.(?:woff2?|ttf|otf)\b/g));
   const size = (addresses: readonly string[]) =>
     addresses.reduce((sum, address) => sum + compressedSize(textAt(address, read)), 0);
@@ -47,11 +44,19 @@ export function measurePage(page: string, html: string, read: ReadText): Measure
     { budget: 'page', of: page, amount: compressedSize(html) },
     { budget: 'style', of: page, amount: compressedSize(styles.join('')) },
     { budget: 'pageScript', of: page, amount: size(pageScripts) },
-    { budget: 'widgetScript', of: page, amount: size(without(widgets, pageScripts)) },
+    {
+      budget: widgets.every((file) => withImports(shared, read).includes(file))
+        ? 'widgetScript'
+        : 'furtherWidget',
+      of: page,
+      amount: size(widgets),
+    },
     {
       budget: 'requests',
       of: page,
-      amount: 1 + pageScripts.length + without(first, pageScripts).length,
+      // Until the first of them comes alive.
+      amount:
+        1 + pageScripts.length + Math.min(...perWidget.map(({ length }) => length), widgets.length),
     },
     { budget: 'fonts', of: page, amount: fonts.size },
   ];

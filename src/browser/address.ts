@@ -1,20 +1,20 @@
 import { type Fragment, parseFragment, writeFragment } from '../domain/fragment.ts';
 import { becomeOverlayStep, isOverlayStep, isReturnToPage } from './overlay-step.ts';
+import { goToPlace, tellPlace } from './place.ts';
 
 /**
  * The one owner of the address: reads what it carries, leaves only the place on the page and the
- * answers to its questions behind, and goes there. Everything else is taken out so that a copied or
- * bookmarked address holds nothing personal.
+ * answers to its questions behind, goes there, and gives back what was read. Everything else is taken
+ * out so that a copied or bookmarked address holds nothing personal. `arrived` says that the reader
+ * came by this address instead of following a link on the page.
  */
-export function connectAddress(onFragment: (fragment: Fragment) => void): void {
-  const read = (arrived: boolean) => {
-    const fragment = parseFragment(window.location.hash);
-    const { at, picture, marker } = fragment;
-    if (isOverlayStep() && hasPicture(picture)) {
-      // A reload or Forward came back to an open picture: the page behind it stays where it was.
-      onFragment(fragment);
-      return;
-    }
+export function takeAddress(arrived: boolean): Fragment {
+  if (isReturnToPage()) return {};
+  const { hash } = window.location;
+  const fragment = parseFragment(hash);
+  const { at, picture, marker } = fragment;
+  // A reload or Forward came back to an open picture: the page behind it stays where it was.
+  if (!isOverlayStep() || !hasPicture(picture)) {
     // Followed on this page, a link to a picture is a step that Back leaves; a reader who arrives by
     // it gets the page first, so that Back does not leave the site with the picture.
     if (!arrived && hasPicture(picture)) {
@@ -24,39 +24,19 @@ export function connectAddress(onFragment: (fragment: Fragment) => void): void {
         ...(marker !== undefined && { marker }),
       });
     } else tidy(fragment);
-    if (at !== undefined) goToPlace(at);
-    onFragment(fragment);
-  };
-  // First of all listeners: the ones below and those of widgets are not to hear of it.
-  window.addEventListener('hashchange', (event) => {
-    if (isReturnToPage()) event.stopImmediatePropagation();
-  });
-  read(true);
-  window.addEventListener('hashchange', () => {
-    read(false);
-  });
+    // The browser itself goes to a plain place on arrival, and the reader may have moved on since then.
+    if (at !== undefined && (!arrived || hash.includes('=') || isFoldedAway(at))) goToPlace(at);
+  }
+  tellPlace(at);
+  return fragment;
 }
 
 function hasPicture(id: string | undefined): boolean {
   return id !== undefined && document.querySelector(`[data-picture="${CSS.escape(id)}"]`) !== null;
 }
 
-/** Calls `listener` with the id that the address leads to, now and whenever it changes; returns the way to stop. */
-export function watchPlace(listener: (place: string | undefined) => void): () => void {
-  const tell = () => {
-    listener(parseFragment(window.location.hash).at);
-  };
-  tell();
-  window.addEventListener('hashchange', tell);
-  return () => {
-    window.removeEventListener('hashchange', tell);
-  };
-}
-
-/** The full address of a place on this page, with nothing else in it: no query, nothing about the reader. */
-export function addressOfPlace(id: string): string {
-  const { origin, pathname } = window.location;
-  return `${origin}${pathname}#${id}`;
+function isFoldedAway(id: string): boolean {
+  return document.getElementById(id)?.closest('details:not([open])') != null;
 }
 
 /**
@@ -83,23 +63,4 @@ function tidy({ at, seen }: Fragment): void {
   const next = pathname + queryText + place;
   if (next !== pathname + search + hash)
     window.history.replaceState(window.history.state, '', next);
-}
-
-/** Shows the element with this id, opened if it is folded away; nothing happens where there is none. */
-export function goToPlace(id: string): void {
-  const place = document.getElementById(id);
-  if (!place) return;
-  unfold(place);
-  place.scrollIntoView();
-}
-
-/** Opens whatever an element is folded away in. */
-export function unfold(element: Element): void {
-  for (
-    let fold = element.closest('details');
-    fold;
-    fold = fold.parentElement?.closest('details') ?? null
-  ) {
-    fold.open = true;
-  }
 }

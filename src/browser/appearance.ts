@@ -1,9 +1,15 @@
-import { readStored, removeStored, storageKey, watchStored, writeStored } from './storage.ts';
-
-/** Also read by the inline script of ThemeProvider.astro, before the first paint. */
-export const appearanceKey = storageKey('appearance', 'site', 1);
+import { appearanceKey } from './keys.ts';
+import { readStored, removeStored, watchStored, writeStored } from './storage.ts';
 
 type Appearance = 'system' | 'light' | 'dark';
+
+/** Shows the page as the reader chose, and keeps the choice. */
+export function chooseAppearance(value: string): void {
+  const appearance = toAppearance(value);
+  show(appearance);
+  if (appearance === 'system') removeStored(appearanceKey);
+  else writeStored(appearanceKey, appearance);
+}
 
 function toAppearance(text: string | undefined): Appearance {
   return text === 'light' || text === 'dark' ? text : 'system';
@@ -12,26 +18,14 @@ function toAppearance(text: string | undefined): Appearance {
 function show(appearance: Appearance): void {
   if (appearance === 'system') delete document.documentElement.dataset.appearance;
   else document.documentElement.dataset.appearance = appearance;
+  const radios = document.querySelectorAll<HTMLInputElement>('[data-appearance-choice] input');
+  for (const radio of radios) radio.checked = radio.value === appearance;
 }
 
-/** Shows the reader's choice of appearance, keeps it when it changes, and follows other tabs. */
-export function connectAppearanceChoice(root: ParentNode): void {
-  for (const choice of root.querySelectorAll<HTMLElement>('[data-appearance-choice]')) {
-    const read = () => {
-      const current = toAppearance(readStored(appearanceKey));
-      for (const radio of choice.querySelectorAll('input')) radio.checked = radio.value === current;
-      return current;
-    };
-    read();
-    watchStored(appearanceKey, () => {
-      show(read());
-    });
-    choice.addEventListener('change', (event) => {
-      if (!(event.target instanceof HTMLInputElement)) return;
-      const appearance = toAppearance(event.target.value);
-      show(appearance);
-      if (appearance === 'system') removeStored(appearanceKey);
-      else writeStored(appearanceKey, appearance);
-    });
-  }
+function showStored(): void {
+  show(toAppearance(readStored(appearanceKey)));
 }
+
+// Once there is a choice, the page follows it: that of another tab as well.
+showStored();
+watchStored(appearanceKey, showStored);

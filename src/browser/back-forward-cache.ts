@@ -1,4 +1,4 @@
-import { readStored, storedKeys } from './storage.ts';
+import { storedTexts } from './storage.ts';
 
 /**
  * Brings a page up to date that Back or Forward takes out of the browser's cache: it slept while other
@@ -16,8 +16,4 @@ export function connectReturn(): void {
       if (left[key] !== now[key]) window.dispatchEvent(new StorageEvent('storage', { key }));
     }
   });
-}
-
-function storedTexts(): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(storedKeys().map((key) => [key, readStored(key)]));
 }

@@ -10,9 +10,9 @@ import {
 } from '../domain/checklist.ts';
 import {
   readStored,
-  removeOlderVersions,
   removeStored,
   storageKey,
+  storedTexts,
   watchStored,
   writeStored,
 } from './storage.ts';
@@ -67,4 +67,13 @@ export function checklistStore(id: string): ChecklistStore {
       });
     },
   };
+}
+
+/** Removes what an older version of the site stored for the same purpose; `key` is the current one's. */
+function removeOlderVersions(key: string): void {
+  const [, name = '', version] = /^(.*:v)(\d+)$/.exec(key) ?? [];
+  for (const stored in storedTexts()) {
+    const older = stored.startsWith(name) && Number(stored.slice(name.length)) < Number(version);
+    if (older) removeStored(stored);
+  }
 }

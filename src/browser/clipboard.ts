@@ -1,4 +1,8 @@
 import { announce } from './announcer.ts';
+import { onClick } from './on-click.ts';
+
+/** Told by an element whose text was copied. */
+export const copiedEvent = 'copied';
 
 /** How long a button says that it has copied, in milliseconds. */
 const copiedFor = 4000;
@@ -14,11 +18,6 @@ async function writeClipboard(text: string): Promise<boolean> {
   }
 }
 
-function select(element: Element): void {
-  const selection = window.getSelection();
-  selection?.selectAllChildren(element);
-}
-
 /** The text as it is shown: paragraphs of a longer text are parted by an empty line. */
 function shownText(source: HTMLElement): string {
   const copied = source.cloneNode(true) as HTMLElement;
@@ -28,25 +27,25 @@ function shownText(source: HTMLElement): string {
     : copied.textContent;
 }
 
-async function copy(button: HTMLButtonElement, source: HTMLElement): Promise<boolean> {
+async function copy(button: HTMLElement, source: HTMLElement): Promise<void> {
   const copied = await writeClipboard(shownText(source));
   const { copied: copiedSentence = '', refused: refusedSentence = '' } = button.dataset;
   explain(button, copied ? '' : refusedSentence);
   if (!copied) {
-    select(source);
+    window.getSelection()?.selectAllChildren(source);
     announce(refusedSentence);
-    return false;
+    return;
   }
   announce(copiedSentence);
   button.dataset.state = 'copied';
   window.setTimeout(() => {
     delete button.dataset.state;
   }, copiedFor);
-  return true;
+  source.dispatchEvent(new Event(copiedEvent, { bubbles: true }));
 }
 
 /** Shows beside the button why nothing was copied; takes an empty sentence away again. */
-function explain(button: HTMLButtonElement, sentence: string): void {
+function explain(button: HTMLElement, sentence: string): void {
   const line = button.closest('[data-copyable]')?.querySelector<HTMLElement>('[data-copy-refused]');
   if (!line) return;
   line.hidden = sentence === '';
@@ -57,23 +56,19 @@ function explain(button: HTMLButtonElement, sentence: string): void {
  * Serves every Copy button of the page, now and later: `button[data-copy]` inside `[data-copyable]`
  * copies what `[data-copy-text]` there shows. Where the clipboard is refused the text is selected
  * instead and the button's `data-refused` sentence says which keys to press. A button that is off
- * (`aria-disabled`) says its `data-off` reason. `onCopied` is told which element's text was copied.
+ * (`aria-disabled`) says its `data-off` reason. The element whose text was copied tells it as a
+ * `copied` event.
  */
-export function connectCopyButtons(root: Document, onCopied?: (source: HTMLElement) => void): void {
-  root.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element)) return;
-    const button = event.target.closest<HTMLButtonElement>('button[data-copy]');
+export function connectCopyButtons(): void {
+  onClick('button[data-copy]', (button) => {
     const source = button
-      ?.closest('[data-copyable]')
+      .closest('[data-copyable]')
       ?.querySelector<HTMLElement>('[data-copy-text]');
-    if (!button || !source) return;
+    if (!source) return;
     if (button.getAttribute('aria-disabled') === 'true') {
-      const reason = button.dataset.off ?? '';
-      explain(button, reason);
-      announce(reason);
-    } else
-      void copy(button, source).then((copied) => {
-        if (copied) onCopied?.(source);
-      });
+      const { off = '' } = button.dataset;
+      explain(button, off);
+      announce(off);
+    } else void copy(button, source);
   });
 }

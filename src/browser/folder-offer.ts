@@ -2,6 +2,7 @@ import { formatMessage } from '../domain/messages.ts';
 import { formatPath } from '../domain/path-formats/index.ts';
 import { profileFromLinkFolder } from '../domain/windows-profile/index.ts';
 import { announce } from './announcer.ts';
+import { copiedEvent } from './clipboard.ts';
 import {
   acceptOffer,
   declineOffer,
@@ -36,6 +37,11 @@ export function connectFolderOffer(): void {
   answer('decline-folder', declineOffer);
   answer('close-offer', () => {
     notice.hidden = true;
+  });
+  document.addEventListener(copiedEvent, ({ target }) => {
+    // Who copies the path of a folder that a link brought has accepted it.
+    const isPath = target instanceof Element && target.matches('[data-profile-path], [data-path]');
+    if (isPath && !ownLocation()) acceptOffer();
   });
   watchLocation(() => {
     const offered = formatPath(offeredLocation(), 'folder');

@@ -3,7 +3,7 @@ import {
   deserializeProfile,
   serializeProfile,
 } from '../domain/windows-profile/index.ts';
-import { profileKey } from './profile-key.ts';
+import { profileKey } from './keys.ts';
 import { readStored, removeStored, watchStored, writeStored } from './storage.ts';
 
 type Listener = () => void;

@@ -2,7 +2,6 @@ import { connectFolderOffer } from './folder-offer.ts';
 import { fillProfilePaths, leadToOwnBuilder } from './profile-paths.ts';
 
 export { takeLinkFolder } from './folder-offer.ts';
-export { acceptOffer, ownLocation } from './profile-store.ts';
 
 /** What a page does with the reader's folder, once there can be one. */
 leadToOwnBuilder(document);

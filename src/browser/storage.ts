@@ -11,12 +11,12 @@ export function storageKey(widget: StorageWidget, id: string, version: number): 
   return `${storagePrefix}${widget}:${id}:v${version}`;
 }
 
-/** The keys of everything that this site has stored; none where storage is refused. */
-export function storedKeys(): string[] {
+/** All stored texts by their keys, those of other sites at this address too; none where storage is refused. */
+export function storedTexts(): Readonly<Record<string, string>> {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(storagePrefix));
+    return Object.fromEntries(Object.entries<string>(localStorage));
   } catch {
-    return [];
+    return {};
   }
 }
 
@@ -33,7 +33,7 @@ export function readStored(key: string): string | undefined {
 export function writeStored(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);
-    tellHere(key);
+    tellHere();
     return true;
   } catch {
     return false;
@@ -44,37 +44,10 @@ export function writeStored(key: string, text: string): boolean {
 export function removeStored(key: string): void {
   try {
     localStorage.removeItem(key);
-    tellHere(key);
+    tellHere();
   } catch {
     // Refused storage holds nothing to remove.
   }
-}
-
-/** Removes what an older version of the site stored for the same purpose; `key` is the current one's. */
-export function removeOlderVersions(key: string): void {
-  const [, name = '', version] = /^(.*:v)(\d+)$/.exec(key) ?? [];
-  for (const stored of storedKeys()) {
-    const older = stored.startsWith(name) && Number(stored.slice(name.length)) < Number(version);
-    if (older) removeStored(stored);
-  }
-}
-
-/** What is told when a value changes: its key, or nothing when everything may have changed. */
-type StorageListener = (key: string | null) => void;
-
-const listenersHere = new Set<StorageListener>();
-
-/** Calls `listener` whenever a value of this site changes, here or in another tab; returns the way to stop. */
-export function watchAnyStored(listener: StorageListener): () => void {
-  const onStorage = ({ key }: StorageEvent) => {
-    listener(key);
-  };
-  listenersHere.add(listener);
-  window.addEventListener('storage', onStorage);
-  return () => {
-    listenersHere.delete(listener);
-    window.removeEventListener('storage', onStorage);
-  };
 }
 
 /** Calls `listener` whenever another tab changes the value at `key`; returns the way to stop. */
@@ -89,7 +62,15 @@ export function watchStored(key: string, listener: () => void): () => void {
   };
 }
 
-/** Browsers tell the other tabs only. */
-function tellHere(key: string): void {
-  for (const listener of listenersHere) listener(key);
+/** Calls `use` where something is stored at `key`, and again whenever another tab changes it. */
+export function whenStored(key: string, use: () => void): void {
+  if (readStored(key) !== undefined) use();
+  watchStored(key, use);
+}
+
+/** The event that tells of a change in this tab: browsers tell the other tabs only. */
+export const storedHere = 'stored-here';
+
+function tellHere(): void {
+  window.dispatchEvent(new Event(storedHere));
 }

@@ -1,9 +1,9 @@
 import {
   removeStored,
   storagePrefix,
-  storedKeys,
+  storedHere,
+  storedTexts,
   type StorageWidget,
-  readStored,
   writeStored,
 } from './storage.ts';
 
@@ -22,7 +22,7 @@ export interface StoredThings {
 export type StoredSnapshot = ReadonlyMap<string, string>;
 
 export function storedThings(): StoredThings {
-  const keys = storedKeys();
+  const keys = [...ownTexts().keys()];
   const count = (widget: StorageWidget) =>
     keys.filter((key) => key.startsWith(`${storagePrefix}${widget}:`)).length;
   return {
@@ -36,10 +36,14 @@ export function storedThings(): StoredThings {
 
 /** Removes everything that this site has stored and gives it back, for {@link restoreStored}. */
 export function forgetStored(): StoredSnapshot {
-  const snapshot = new Map(storedKeys().map((key) => [key, readStored(key) ?? '']));
+  const snapshot = ownTexts();
   for (const key of snapshot.keys()) removeStored(key);
   tellThisTab();
   return snapshot;
+}
+
+function ownTexts(): StoredSnapshot {
+  return new Map(Object.entries(storedTexts()).filter(([key]) => key.startsWith(storagePrefix)));
 }
 
 /** The inverse of {@link forgetStored}. */
@@ -51,4 +55,13 @@ export function restoreStored(snapshot: StoredSnapshot): void {
 /** Widgets listen as if another tab had changed everything: browsers do not tell the tab that did. */
 function tellThisTab(): void {
   window.dispatchEvent(new StorageEvent('storage', { key: null }));
+}
+
+/** Calls `listener` whenever something may have been stored or removed, here or in another tab; returns the way to stop. */
+export function watchStoredThings(listener: () => void): () => void {
+  const signs = ['storage', storedHere];
+  for (const sign of signs) window.addEventListener(sign, listener);
+  return () => {
+    for (const sign of signs) window.removeEventListener(sign, listener);
+  };
 }

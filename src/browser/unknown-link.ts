@@ -12,7 +12,7 @@ interface KnownLink extends LinkId {
  * a link leads on to it, whole: a plain static host cannot do that. For another one the page says
  * that the link is unknown and names those that look like it; what the address says is shown as text.
  */
-export function connectUnknownLink(root: Document): void {
+function connectUnknownLink(root: Document): void {
   const { pathname, search, hash } = window.location;
   const name = linkNameOf(withoutBase(pathname, import.meta.env.BASE_URL));
   if (name === undefined) return;
@@ -48,3 +48,5 @@ function showNearest(notice: HTMLElement, links: readonly KnownLink[]): void {
   notice.querySelector('ul')?.replaceChildren(...items);
   notice.hidden = items.length === 0;
 }
+
+connectUnknownLink(document);

@@ -1,5 +1,5 @@
 import { languages, locales } from '../../config/locales.ts';
-import { languageKey } from '../browser/language.ts';
+import { languageKey } from '../browser/keys.ts';
 import { leadOn } from '../browser/lead-on.ts';
 import { withBase } from '../domain/address.ts';
 import { chooseLanguage, landingFragment } from '../domain/link-landing.ts';

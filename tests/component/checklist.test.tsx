@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { checklistStore } from '@/browser/checklist-store.ts';
+import { tellPlace } from '@/browser/place.ts';
 import { forgetLocation, keepLocation } from '@/browser/profile-store.ts';
 import { Checklist } from '@/components/Checklist/Checklist.tsx';
 import type { ShownStep } from '@/components/Checklist/ChecklistStep.tsx';
@@ -9,6 +10,7 @@ import { messagesFor, subset } from '@/components/messages.ts';
 import { parseInlineText } from '@/domain/inline-text.ts';
 import { qrOutline } from '@/domain/qr-outline.ts';
 import { find, show, usePage } from './render.tsx';
+import '@/components/Checklist/checklist.css';
 
 const key = 'codat-docs:checklist:avast:v1';
 
@@ -54,7 +56,7 @@ const progress = () => find('[data-progress]').textContent;
 usePage();
 beforeEach(() => {
   forgetLocation();
-  window.location.hash = '';
+  tellPlace(undefined);
 });
 
 describe('the checklist', () => {
@@ -216,7 +218,7 @@ describe('the checklist', () => {
 
   describe('opened at a step', () => {
     test('the step is the current one, and the list goes on from there', async () => {
-      window.location.hash = '#avast-enter-folder';
+      tellPlace('avast-enter-folder');
       await showChecklist();
       expect(find('li[aria-current="step"]').id).toBe('avast-enter-folder');
       await userEvent.click(box('enter-folder'));
@@ -225,14 +227,15 @@ describe('the checklist', () => {
 
     test('a link on the page leads to another step at once', async () => {
       await showChecklist();
-      window.location.hash = '#avast-save';
+      tellPlace('avast-save');
       await vi.waitFor(() => {
         expect(find('li[aria-current="step"]').id).toBe('avast-save');
       });
     });
 
     test('the current step’s link holds the page and the step, and nothing about the reader', async () => {
-      window.history.replaceState(null, '', '?seen=secret#avast-save');
+      window.history.replaceState(null, '', '?seen=secret');
+      tellPlace('avast-save');
       await showChecklist();
       const { origin, pathname } = window.location;
       expect(find('.step-link [data-copy-text]').textContent).toBe(

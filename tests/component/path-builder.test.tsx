@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { connectCopyButtons } from '@/browser/clipboard.ts';
 import { currentLocation, forgetLocation, keepLocation } from '@/browser/profile-store.ts';
-import { profileKey } from '@/browser/profile-key.ts';
+import { profileKey } from '@/browser/keys.ts';
 import { messagesFor, subset } from '@/components/messages.ts';
 import { PathBuilder } from '@/components/PathBuilder/PathBuilder.tsx';
 import { find, show, usePage } from './render.tsx';
@@ -231,7 +231,7 @@ describe('the path builder', () => {
 
 describe('its Copy buttons', () => {
   const written: string[] = [];
-  connectCopyButtons(document);
+  connectCopyButtons();
 
   beforeEach(() => {
     written.length = 0;

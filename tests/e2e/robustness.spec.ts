@@ -89,7 +89,7 @@ test.describe('where a part cannot be loaded', () => {
   test('where the viewer’s script cannot be loaded, the picture opens as a file', async ({
     page,
   }) => {
-    await page.route(/show-viewer/, (route) => route.abort());
+    await page.route(/show-picture/, (route) => route.abort());
     await open(page, addressOf('en', 'company-not-found'));
     await page.locator('[data-action="open"]').first().click();
     await expect(page).toHaveURL(/sage50-connector-app-about-section@2x\.png$/);

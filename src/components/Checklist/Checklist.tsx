@@ -12,7 +12,6 @@ import { ChecklistStep, type ShownStep } from './ChecklistStep.tsx';
 import type { ChecklistStrings } from './strings.ts';
 import { useAnswers } from './use-answers.ts';
 import { useLinkedStep } from './use-linked-step.ts';
-import './checklist.css';
 
 interface Props {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addressOfPlace } from '../../browser/address.ts';
+import { addressOfPlace } from '../../browser/place-address.ts';
 import { NotKept } from '../NotKept/NotKept.tsx';
 import { PhoneCode } from './PhoneCode.tsx';
 import type { ChecklistStrings } from './strings.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addressOfPlace } from '../../browser/address.ts';
+import { addressOfPlace } from '../../browser/place-address.ts';
 import type { StepOutcome, StepStatus } from '../../domain/checklist.ts';
 import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
 import type { ProfileStrings } from '../CopyablePath/CopyablePath.tsx';

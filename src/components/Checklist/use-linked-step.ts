@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { goToPlace, watchPlace } from '../../browser/address.ts';
+import { goToPlace, watchPlace } from '../../browser/place.ts';
 import type { LinkedStep, PublishedStep } from '../../domain/checklist.ts';
 
 interface Linked {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/announcer.ts';
-import { lastSymptom } from '../../browser/symptom-finder.ts';
+import { symptomKey } from '../../browser/keys.ts';
+import { readStored } from '../../browser/storage.ts';
 import { ownUserAgent, pathCameFrom } from '../../browser/came-from.ts';
 import type { Language } from '../../../config/locales.ts';
 import {
@@ -20,7 +21,6 @@ import { type Choices, HandoffChoices } from './HandoffChoices.tsx';
 import { HandoffResult } from './HandoffResult.tsx';
 import { dateLocales, fetchKit, type HandoffKit, type HandoffStrings } from './kit.ts';
 import { useRecords } from './use-records.ts';
-import './handoff.css';
 
 interface Props {
   readonly kit: HandoffKit;
@@ -86,7 +86,7 @@ export function Handoff({ kit, otherLanguage, strings, copyStrings }: Props) {
       page: kit.pages.find(({ name }) => path.includes(name))?.name ?? '',
       antivirus: likelyAntivirus(kit.lists, records)?.id ?? '',
     });
-    setSymptom(lastSymptom());
+    setSymptom(readStored(symptomKey));
     setBuilt(true);
   }
 

@@ -6,8 +6,8 @@ import {
   type StoredSnapshot,
   type StoredThings,
   storedThings,
+  watchStoredThings,
 } from '../../browser/stored-things.ts';
-import { watchAnyStored } from '../../browser/storage.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import type { Strings } from '../messages.ts';
 
@@ -30,7 +30,7 @@ export function Forget({ language, strings, onForget }: Props) {
       setThings(storedThings());
     };
     read();
-    return watchAnyStored(read);
+    return watchStoredThings(read);
   }, []);
 
   const list = things ? listOf(things, language, strings) : [];

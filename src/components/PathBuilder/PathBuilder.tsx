@@ -19,7 +19,6 @@ import { Forget, type ForgetStrings } from './Forget.tsx';
 import { PathResults } from './PathResults.tsx';
 import { notesOf, type PathStrings } from './sentences.ts';
 import { locationOf, useDraft } from './use-draft.ts';
-import './path-builder.css';
 
 interface Props {
   readonly language: string;
@@ -45,12 +44,6 @@ export function PathBuilder(props: Props) {
   /** Whether the text came at once: there is no typing to wait for. */
   const [pasted, setPasted] = useState(false);
   const draft = useDraft();
-
-  useEffect(() => {
-    // What was typed before this script arrived is kept.
-    const typed = field.current?.value ?? '';
-    if (typed !== '') change(typed, true);
-  }, []);
 
   const reading: ProfileReading | undefined = text === '' ? undefined : readProfile(text);
   const notes = reading ? notesOf(reading, strings, choose) : [];

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '../Icon.tsx';
-import type { PictureStrings } from './connect-pictures.ts';
+import type { PictureStrings } from './viewer-picture.ts';
 
 /** What the reader can do with the picture; each has a button, and a key. */
 export type ViewerAction = 'zoom-in' | 'zoom-out' | 'actual-size' | 'fit' | 'previous' | 'next';

@@ -4,9 +4,8 @@ import { goTo } from '../../browser/navigation.ts';
 import { enterOverlayStep } from '../../browser/overlay-step.ts';
 import type { Fragment } from '../../domain/fragment.ts';
 import { openOverlay } from '../open-overlay.ts';
-import type { PictureStrings } from './connect-pictures.ts';
 import { Viewer } from './Viewer.tsx';
-import type { OtherLanguage, ViewerPicture } from './viewer-picture.ts';
+import type { OtherLanguage, PictureStrings, ViewerPicture } from './viewer-picture.ts';
 import viewerStyles from './viewer.css?inline';
 
 interface Options {

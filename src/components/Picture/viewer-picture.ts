@@ -1,4 +1,8 @@
 import type { Region, Size } from '../../domain/picture-view.ts';
+import type { Strings } from '../messages.ts';
+
+/** The interface strings of a picture and its viewer. */
+export type PictureStrings = Strings<'picture.'>;
 
 /** A step of a list on the page that a mark is for. */
 export interface ViewerStep {

@@ -15,11 +15,17 @@ export function warmSearch(): void {
 
 /**
  * Opens the search over the page, as a step of the history that Back leaves, with `query` in its
- * field, and gives the focus back to `from`; nothing happens while another dialog is open. What is
- * searched for never stands in the address: it may hold what the reader pasted.
+ * field; nothing happens while another dialog is open. What is searched for never stands in the
+ * address: it may hold what the reader pasted.
  */
-export function showSearch(opener: HTMLElement, from: HTMLElement, query: string): void {
+export function showSearch(opener: HTMLElement, query: string): void {
   if (document.querySelector('dialog[open]')) return;
+  // The keys can be pressed from anywhere: the reader comes back to where they were.
+  const { activeElement } = document;
+  const from =
+    activeElement instanceof HTMLElement && activeElement !== document.body
+      ? activeElement
+      : opener;
   adoptStyles(css);
   let takeAway: (() => void) | undefined;
   const finish = () => {

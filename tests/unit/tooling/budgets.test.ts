@@ -15,9 +15,7 @@ const files: Readonly<Record<string, string>> = {
   '/a/shared.js': 'export const shared="shared"',
   '/a/late.js': 'late()',
   '/a/builder.js': 'import{a}from"./shared.js";import{h}from"./preact.js";builder()',
-  '/a/list.js': 'import{h}from"./preact.js";list()',
-  '/a/client.js': 'export{h}from"./preact.js"',
-  '/a/islands.X.js': 'islands()',
+  '/a/widgets.js': 'import{h}from"./preact.js";widgets()',
   '/a/preact.js': 'import"./shared.js";import"./preact.js";preact()',
 };
 const read = (address: string) => files[address];
@@ -29,7 +27,8 @@ const amounts = (html: string) =>
 describe('a page’s weight', () => {
   const script = '<script type="module" src="/a/page.js"></script>';
   const island = (name: string) =>
-    `<astro-island component-url="/a/${name}.js" renderer-url="/a/client.js"></astro-island>`;
+    `<astro-island component-url="/a/${name}.js" renderer-url="/a/widgets.js"></astro-island>`;
+  const runtime = '<script type="module" src="/a/widgets.js"></script>';
 
   test.each([
     [
@@ -41,22 +40,28 @@ describe('a page’s weight', () => {
     ['leaves out what is loaded later', script, 'requests', 3],
     ['without a widget has no script of widgets', script, 'widgetScript', 0],
     [
-      'counts the runtime of several widgets once, and not what the page loads anyway',
-      script + island('builder') + island('list'),
+      'counts the file that widgets share with them, and not what the page loads anyway',
+      script + runtime + island('widgets'),
       'widgetScript',
-      size('/a/builder.js', '/a/list.js', '/a/client.js', '/a/preact.js'),
+      size('/a/widgets.js', '/a/preact.js'),
     ],
     [
-      'counts the runtime of islands with its widgets',
-      script + '<script type="module" src="/a/islands.X.js"></script>' + island('list'),
-      'widgetScript',
-      size('/a/islands.X.js', '/a/list.js', '/a/client.js', '/a/preact.js'),
+      'counts that file not as the page’s own',
+      script + runtime + island('widgets'),
+      'pageScript',
+      size('/a/page.js', '/a/shared.js'),
     ],
     [
-      'counts the requests up to its first widget only',
-      script + island('builder') + island('list'),
+      'counts what widgets have in common once where one has a file of its own',
+      script + runtime + island('builder') + island('widgets'),
+      'furtherWidget',
+      size('/a/builder.js', '/a/widgets.js', '/a/preact.js'),
+    ],
+    [
+      'counts the requests until the first of its widgets comes alive',
+      script + runtime + island('builder') + island('widgets'),
       'requests',
-      6,
+      5,
     ],
     [
       'counts all of its styles together',
@@ -110,7 +115,7 @@ test('a built site is weighed under its base path: pages, scripts, parts loaded 
   const folder = temporaryFolder({
     'index.html': '<script src="/help/_astro/page.js"></script>',
     '_astro/page.js': 'page()',
-    '_astro/show-viewer.X.js': 'import"./page.js";import"./preact.js";viewer()',
+    '_astro/show-picture.X.js': 'import"./page.js";import"./preact.js";viewer()',
     '_astro/preact.js': 'preact()',
     'pagefind/pagefind.js': 'search()',
     'pagefind/fragment/en_1.pf_fragment': noise.toString('hex'),

@@ -1,0 +1,58 @@
+import { connectReturn } from '../../browser/back-forward-cache.ts';
+import { connectCopyButtons } from '../../browser/clipboard.ts';
+import { appearanceKey, profileKey, symptomKey } from '../../browser/keys.ts';
+import { connectLanguageLinks, connectLanguageOffer } from '../../browser/language.ts';
+import { connectMenu } from '../../browser/menu.ts';
+import { whenStored, writeStored } from '../../browser/storage.ts';
+import { onClick } from '../../browser/on-click.ts';
+import { watchAddress } from '../../browser/watch-address.ts';
+import {
+  withAddress,
+  withAppearance,
+  withFinder,
+  withFolder,
+  withUnknownLink,
+} from './late-parts.ts';
+import { connectPictures } from './pictures.ts';
+import { connectSearch } from './search.ts';
+
+/** What a page in the site's frame does at once; what only some readers use is loaded when they do. */
+function connectPage(): void {
+  if (document.querySelector('astro-island')) withFolder();
+  whenStored(profileKey, withFolder);
+  whenStored(appearanceKey, withAppearance);
+  watchAddress((arrived) => {
+    withAddress(({ followAddress }) => {
+      followAddress(arrived);
+    });
+  });
+  connectCopyButtons();
+  document.querySelector('[data-appearance-choice]')?.addEventListener('change', ({ target }) => {
+    withAppearance(({ chooseAppearance }) => {
+      chooseAppearance((target as HTMLInputElement).value);
+    });
+  });
+  connectFinder();
+  connectPictures();
+  connectSearch();
+  connectLanguageOffer();
+  connectMenu(document);
+  connectReturn();
+}
+
+/**
+ * The questions are native: their script adds the address. The last answer, which leads to a page, is
+ * remembered for the hand-off text.
+ */
+function connectFinder(): void {
+  onClick('[data-widget="symptom-finder"] summary', () => {
+    withFinder(undefined, () => undefined);
+  });
+  onClick('a[data-seen]', ({ dataset }) => {
+    writeStored(symptomKey, dataset.seen ?? '');
+  });
+}
+
+connectLanguageLinks();
+if (document.querySelector('.frame')) connectPage();
+else if (document.querySelector('[data-unknown-link]')) withUnknownLink();

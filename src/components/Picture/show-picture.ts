@@ -1,0 +1,25 @@
+import { readOtherLanguage, readPicture } from './read-pictures.ts';
+import { showViewer } from './show-viewer.ts';
+import type { PictureStrings } from './viewer-picture.ts';
+
+/**
+ * Opens the viewer with the page's pictures, at the one of this figure and at one of its marks; its
+ * button gets the focus back unless something else is to.
+ */
+export function showPicture(
+  figure: HTMLElement,
+  marker?: number,
+  opener = figure.querySelector<HTMLElement>('[data-action="open"]'),
+): void {
+  // Pressed twice while the viewer was loading.
+  if (!opener || document.querySelector('dialog[open]')) return;
+  const figures = [...document.querySelectorAll<HTMLElement>('[data-widget="picture"]')];
+  showViewer({
+    pictures: figures.map(readPicture),
+    start: figures.indexOf(figure),
+    marker,
+    strings: JSON.parse(figure.dataset.strings ?? '{}') as PictureStrings,
+    language: readOtherLanguage(document),
+    opener,
+  });
+}

@@ -1,0 +1,27 @@
+import { type ComponentType, h, hydrate } from 'preact';
+
+/*
+ * The widgets that most pages have in one file, with what makes them come alive: a page asks for it
+ * once. Another widget's page asks for this file, too, and for one of its own.
+ */
+export { Checklist } from './Checklist/Checklist.tsx';
+export { Handoff } from './Handoff/Handoff.tsx';
+export { PathBuilder } from './PathBuilder/PathBuilder.tsx';
+
+/**
+ * Makes a widget come alive, as Astro asks its renderer to, and tells it what the reader has ticked or
+ * typed before (ThemeProvider.astro marks that). The renderer of @astrojs/preact serves signals, slots
+ * and ids, which no widget here has: it is a twentieth of their script.
+ */
+export default function connectWidget(element: HTMLElement) {
+  return <Props extends object>(widget: ComponentType<Props>, props: Props): void => {
+    const early = [...element.querySelectorAll<HTMLInputElement>('[data-early]')];
+    const given = early.map(({ value, checked }) => ({ value, checked }));
+    hydrate(h(widget, props), element);
+    for (const [index, control] of early.entries()) {
+      Object.assign(control, given[index]);
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  };
+}
