@@ -15,6 +15,7 @@ import { codeIsNotTranslated, headingIdsInMdx } from './integrations/markdown-pl
 import { markdownCopies } from './integrations/markdown-copies.ts';
 import { withPageDate } from './integrations/page-dates.ts';
 import { searchIndex } from './integrations/search-index.ts';
+import { scriptsAfterPaint } from './integrations/scripts-after-paint.ts';
 import { securityHeadersFiles } from './integrations/security-headers.ts';
 import { smallImports } from './integrations/small-imports.ts';
 import { sourceFreshness } from './integrations/source-freshness.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
     }),
     mdx(),
     widgets(),
+    scriptsAfterPaint(),
     withoutStarlightStyles(),
     searchIndex(),
     markdownCopies(),

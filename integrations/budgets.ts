@@ -8,6 +8,7 @@ import {
   compressedSize,
   type Measure,
   measurePage,
+  pageScriptsOf,
   type ReadText,
   withImports,
 } from './budgets/measure-page.ts';
@@ -48,16 +49,7 @@ export function measureSite(folder: string, base: string): Measure[] {
   const files = (pattern: string) => globSync(pattern, { cwd: folder }).sort();
   const scripts = files('_astro/*.js');
   const pages = files('**/*.html').map((page) => [page, read(base + page) ?? ''] as const);
-  const pageScripts = new Set(
-    pages.flatMap(([, html]) => {
-      const widgets = /<astro-island[^>]* renderer-url="([^"]+)"/.exec(html)?.[1];
-      const sources = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, at = '']) => at);
-      return withImports(
-        sources.filter((source) => source !== widgets),
-        read,
-      );
-    }),
-  );
+  const pageScripts = new Set(pages.flatMap(([, html]) => pageScriptsOf(html, read)));
   return [
     ...pages.flatMap(([page, html]) => measurePage(page, html, read)),
     ...scripts.map((of): Measure => ({

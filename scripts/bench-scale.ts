@@ -45,7 +45,12 @@ async function measure(browser: Browser, pairs: number): Promise<Growth> {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BUDGETS: 'report', MEMORY_REPORT: memory },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        BUDGETS: 'report',
+        MEMORY_REPORT: memory,
+      },
     },
   );
   const seconds = (performance.now() - started) / 1000;

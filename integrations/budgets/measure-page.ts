@@ -30,13 +30,14 @@ export function measurePage(page: string, html: string, read: ReadText): Measure
       return value === undefined ? [] : [value];
     });
   const styles = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
-  // The file of the renderer is the one that widgets share, and a script of the page as well.
+  // The file of the renderer is the one that widgets share.
   const shared = all('astro-island', 'renderer-url');
-  const pageScripts = withImports(without(all('script', 'src'), shared), read);
   const perWidget = all('astro-island', 'component-url').map((widget) =>
-    without(withImports([...shared, widget], read), pageScripts),
+    withImports([...shared, widget], read),
   );
-  const widgets = [...new Set(perWidget.flat())];
+  const pageScripts = pageScriptsOf(html, read);
+  const widgets = without([...new Set(perWidget.flat())], pageScripts);
+  const untilAlive = perWidget.map((files) => without(files, pageScripts).length);
   const fonts = new Set([html, ...styles].join('\n').match(/[\w@./-]+\.(?:woff2?|ttf|otf)\b/g));
   const size = (addresses: readonly string[]) =>
     addresses.reduce((sum, address) => sum + compressedSize(textAt(address, read)), 0);
@@ -55,11 +56,19 @@ export function measurePage(page: string, html: string, read: ReadText): Measure
       budget: 'requests',
       of: page,
       // Until the first of them comes alive.
-      amount:
-        1 + pageScripts.length + Math.min(...perWidget.map(({ length }) => length), widgets.length),
+      amount: 1 + pageScripts.length + Math.min(...untilAlive, widgets.length),
     },
     { budget: 'fonts', of: page, amount: fonts.size },
   ];
+}
+
+/**
+ * The scripts of a page without those of its widgets: the page's own is the first of the files that
+ * it loads (scripts-after-paint.ts).
+ */
+export function pageScriptsOf(html: string, read: ReadText): string[] {
+  const [, first] = /<script data-files="([^" ]+)/.exec(html) ?? [];
+  return first === undefined ? [] : withImports([first], read);
 }
 
 /** Scripts and everything that they import at once, each once; what they load later is left out. */

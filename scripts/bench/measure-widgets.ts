@@ -11,6 +11,9 @@ export interface WidgetTimes {
   readonly path: number;
 }
 
+/** How long results may still change after the first are there, in milliseconds. */
+const settling = 1000;
+
 /** Measures on a page with a path builder; `query` is typed into the search, and a second one after it. */
 export async function measureWidgets(
   browser: Browser,
@@ -30,6 +33,8 @@ export async function measureWidgets(
     await page.locator('[data-widget="search"]').click();
     await search.fill(first);
   });
+  // The passages of the first results are still to come.
+  await page.waitForTimeout(settling);
   const nextSearch = await timeToChange(page, 'a[data-search-result]', () => search.fill(second));
   await page.close();
   return { firstSearch, nextSearch, path };
@@ -60,7 +65,7 @@ async function timeToChange(
     const done = new Promise<number>((tell) => {
       const observer = new MutationObserver(() => {
         const now = text();
-        if (now === '' || now === before) return;
+        if (start === 0 || now === '' || now === before) return;
         observer.disconnect();
         tell(performance.now() - start);
       });

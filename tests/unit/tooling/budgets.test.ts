@@ -25,10 +25,9 @@ const amounts = (html: string) =>
   Object.fromEntries(measurePage('p', html, read).map(({ budget, amount }) => [budget, amount]));
 
 describe('a page’s weight', () => {
-  const script = '<script type="module" src="/a/page.js"></script>';
+  const script = '<script data-files="/a/page.js /a/shared.js"></script>';
   const island = (name: string) =>
     `<astro-island component-url="/a/${name}.js" renderer-url="/a/widgets.js"></astro-island>`;
-  const runtime = '<script type="module" src="/a/widgets.js"></script>';
 
   test.each([
     [
@@ -41,25 +40,25 @@ describe('a page’s weight', () => {
     ['without a widget has no script of widgets', script, 'widgetScript', 0],
     [
       'counts the file that widgets share with them, and not what the page loads anyway',
-      script + runtime + island('widgets'),
+      script + island('widgets'),
       'widgetScript',
       size('/a/widgets.js', '/a/preact.js'),
     ],
     [
       'counts that file not as the page’s own',
-      script + runtime + island('widgets'),
+      script + island('widgets'),
       'pageScript',
       size('/a/page.js', '/a/shared.js'),
     ],
     [
       'counts what widgets have in common once where one has a file of its own',
-      script + runtime + island('builder') + island('widgets'),
+      script + island('builder') + island('widgets'),
       'furtherWidget',
       size('/a/builder.js', '/a/widgets.js', '/a/preact.js'),
     ],
     [
       'counts the requests until the first of its widgets comes alive',
-      script + runtime + island('builder') + island('widgets'),
+      script + island('builder') + island('widgets'),
       'requests',
       5,
     ],
@@ -113,7 +112,7 @@ describe('the verdict', () => {
 test('a built site is weighed under its base path: pages, scripts, parts loaded later, the search', () => {
   const noise = randomBytes(300);
   const folder = temporaryFolder({
-    'index.html': '<script src="/help/_astro/page.js"></script>',
+    'index.html': '<script data-files="/help/_astro/page.js"></script>',
     '_astro/page.js': 'page()',
     '_astro/show-picture.X.js': 'import"./page.js";import"./preact.js";viewer()',
     '_astro/preact.js': 'preact()',
