@@ -200,14 +200,20 @@ await runMain(async () => {
       slowHandWritten: origin((lines[1]?.address() as AddressInfo).port),
     };
     const results: PageResult[] = [];
+    mkdirSync(join(root, '.cache'), { recursive: true });
     for (const address of chosen) {
       console.log(`Measuring ${address} …`);
-      results.push(await measure(address, runs, browser, origins, withLighthouse));
+      try {
+        results.push(await measure(address, runs, browser, origins, withLighthouse));
+      } catch (error) {
+        // One page that did not load is no reason to lose half an hour of the others.
+        console.error(`Not measured: ${String(error)}`);
+        process.exitCode = 1;
+      }
+      writeFileSync(join(root, '.cache/bench.json'), JSON.stringify(results, null, 2));
     }
     printPages(results);
     await printWidgets(browser, origins, runs);
-    mkdirSync(join(root, '.cache'), { recursive: true });
-    writeFileSync(join(root, '.cache/bench.json'), JSON.stringify(results, null, 2));
     console.log('\nAll numbers: .cache/bench.json');
   } finally {
     await browser.close();

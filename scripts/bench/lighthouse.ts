@@ -39,11 +39,23 @@ export function installLighthouse(): void {
   if (status !== 0) throw new Error('Lighthouse could not be installed; npm says why above.');
 }
 
+/** How often a page is measured again where Lighthouse lost the trace, as it does now and then. */
+const attempts = 3;
+
 /**
  * One run of Lighthouse with its settings for phones.
  * @throws with its own words when it cannot measure the page.
  */
-export async function runLighthouse(url: string): Promise<LighthouseResult> {
+export async function runLighthouse(url: string, attempt = 1): Promise<LighthouseResult> {
+  try {
+    return await measureOnce(url);
+  } catch (error) {
+    if (attempt >= attempts) throw error;
+    return runLighthouse(url, attempt + 1);
+  }
+}
+
+async function measureOnce(url: string): Promise<LighthouseResult> {
   const report = JSON.parse(await outputOf(url)) as Report;
   if (report.runtimeError) throw new Error(`${url}: ${report.runtimeError.message}`);
   const score = (name: string) => Math.round((report.categories[name]?.score ?? NaN) * 100);

@@ -15,6 +15,7 @@ export { PathBuilder } from './PathBuilder/PathBuilder.tsx';
  */
 export default function connectWidget(element: HTMLElement) {
   return <Props extends object>(widget: ComponentType<Props>, props: Props): void => {
+    // Hydrating sets a field to the text that the widget begins with.
     const early = [...element.querySelectorAll<HTMLInputElement>('[data-early]')];
     const given = early.map(({ value, checked }) => ({ value, checked }));
     hydrate(h(widget, props), element);

@@ -3,8 +3,8 @@ import { connectCopyButtons } from '../../browser/clipboard.ts';
 import { appearanceKey, profileKey, symptomKey } from '../../browser/keys.ts';
 import { connectLanguageLinks, connectLanguageOffer } from '../../browser/language.ts';
 import { connectMenu } from '../../browser/menu.ts';
-import { whenStored, writeStored } from '../../browser/storage.ts';
 import { onClick } from '../../browser/on-click.ts';
+import { whenStored, writeStored } from '../../browser/storage.ts';
 import { watchAddress } from '../../browser/watch-address.ts';
 import {
   withAddress,
@@ -36,7 +36,7 @@ function connectPage(): void {
   connectPictures();
   connectSearch();
   connectLanguageOffer();
-  connectMenu(document);
+  connectMenu();
   connectReturn();
 }
 
