@@ -22,6 +22,6 @@ export const scriptFiles = [
   {
     // With a widget, or once there is a folder.
     name: 'widgets',
-    test: /@astrojs[\\/]preact[\\/]dist[\\/](client|static-html)|src[\\/](browser[\\/](checklist-store|place-address|profile-store|stored-things|print|came-from)|components[\\/](widgets.ts|BreakablePath|Checklist[\\/](?!qr-)|CopyButton|CopyablePath|Handoff|InlineText|NotKept|Notes|PasteField|PathBuilder|ProfilePath|sentence-values|use-location|use-resting)|domain[\\/](checklist|handoff|inline-text|path-formats|path-pieces|windows-profile))/,
+    test: /src[\\/](browser[\\/](checklist-store|place-address|profile-store|stored-things|print|came-from)|components[\\/](widgets\.ts|BreakablePath|Checklist[\\/](?!qr-)|CopyButton|CopyablePath|Handoff|InlineText|NotKept|Notes|PasteField|PathBuilder|ProfilePath|sentence-values|use-location|use-resting)|domain[\\/](checklist|handoff|inline-text|path-formats|path-pieces|windows-profile))/,
   },
 ];

@@ -1,6 +1,4 @@
-import type { ViteUserConfig } from 'astro';
-
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { readonly name: string }>;
+import type { Plugin } from 'vite';
 
 /**
  * Leaves import() as it is: Vite wraps each in a helper that asks ahead for style sheets and for the

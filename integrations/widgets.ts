@@ -1,10 +1,9 @@
 import preact from '@astrojs/preact';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration } from 'astro';
 import idle from 'astro/runtime/client/idle.prebuilt.js';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
 import { fileURLToPath } from 'node:url';
-
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { readonly name: string }>;
+import type { Plugin } from 'vite';
 
 /** The beginning of the name of the file with the widgets that most pages have (config/script-files.ts). */
 export const sharedWidgets = 'widgets';

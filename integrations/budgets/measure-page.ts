@@ -31,9 +31,10 @@ export function measurePage(page: string, html: string, read: ReadText): Measure
     });
   const styles = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
   // The file of the renderer is the one that widgets share.
-  const shared = all('astro-island', 'renderer-url');
+  const renderers = all('astro-island', 'renderer-url');
+  const shared = withImports(renderers, read);
   const perWidget = all('astro-island', 'component-url').map((widget) =>
-    withImports([...shared, widget], read),
+    withImports([...renderers, widget], read),
   );
   const pageScripts = pageScriptsOf(html, read);
   const widgets = without([...new Set(perWidget.flat())], pageScripts);
@@ -46,9 +47,7 @@ export function measurePage(page: string, html: string, read: ReadText): Measure
     { budget: 'style', of: page, amount: compressedSize(styles.join('')) },
     { budget: 'pageScript', of: page, amount: size(pageScripts) },
     {
-      budget: widgets.every((file) => withImports(shared, read).includes(file))
-        ? 'widgetScript'
-        : 'furtherWidget',
+      budget: widgets.every((file) => shared.includes(file)) ? 'widgetScript' : 'furtherWidget',
       of: page,
       amount: size(widgets),
     },
