@@ -1,15 +1,14 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lateParts } from '../config/budgets.ts';
 import { basePath } from './base-path.ts';
 import {
-  compressedSize,
+  type BuiltSite,
   type Measure,
   measurePage,
   pageScriptsOf,
-  type ReadText,
   withImports,
 } from './budgets/measure-page.ts';
 import { overBudget, summary } from './budgets/verdict.ts';
@@ -37,34 +36,43 @@ export function weightBudgets(): AstroIntegration {
   };
 }
 
-/** Every page, script and search of a built site, weighed. */
+/**
+ * Every page, script and search of a built site, weighed by the compressed copies that servers send.
+ * @throws where a file has none.
+ */
 export function measureSite(folder: string, base: string): Measure[] {
-  const read: ReadText = (address) => {
-    try {
-      return readFileSync(join(folder, address.slice(base.length)), 'utf8');
-    } catch {
-      return undefined;
-    }
+  const fileAt = (address: string) => join(folder, address.slice(base.length));
+  const site: BuiltSite = {
+    read: (address) => {
+      try {
+        return readFileSync(fileAt(address), 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+    weigh: (address) => statSync(`${fileAt(address)}.br`).size,
   };
   const files = (pattern: string) => globSync(pattern, { cwd: folder }).sort();
   const scripts = files('_astro/*.js');
-  const pages = files('**/*.html').map((page) => [page, read(base + page) ?? ''] as const);
-  const pageScripts = new Set(pages.flatMap(([, html]) => pageScriptsOf(html, read)));
+  const pages = files('**/*.html');
+  const pageScripts = new Set(
+    pages.flatMap((page) => pageScriptsOf(site.read(base + page) ?? '', site.read)),
+  );
   return [
-    ...pages.flatMap(([page, html]) => measurePage(page, html, read)),
+    ...pages.flatMap((page) => measurePage(page, base + page, site)),
     ...scripts.map((of): Measure => ({
       budget: 'script',
       of,
-      amount: compressedSize(read(base + of) ?? ''),
+      amount: site.weigh(base + of),
     })),
     ...lateParts.flatMap((part) =>
       scripts
         .filter((script) => basename(script).startsWith(`${part}.`))
         .map((of): Measure => {
-          const loaded = withImports([base + of], read).filter(
+          const loaded = withImports([base + of], site.read).filter(
             (address) => !pageScripts.has(address),
           );
-          const amount = loaded.reduce((sum, at) => sum + compressedSize(read(at) ?? ''), 0);
+          const amount = loaded.reduce((sum, at) => sum + site.weigh(at), 0);
           return { budget: 'latePart', of, amount };
         }),
     ),
@@ -75,10 +83,9 @@ export function measureSite(folder: string, base: string): Measure[] {
 /** Pagefind's program and index; its own files are compressed already. */
 function measureSearch(folder: string): Measure[] {
   const sizes = (pattern: string) =>
-    globSync(join(folder, 'pagefind', pattern)).map((file) => {
-      const content = readFileSync(file);
-      return /\.(?:js|json)$/.test(file) ? compressedSize(content) : content.length;
-    });
+    globSync(join(folder, 'pagefind', pattern)).map(
+      (file) => statSync(/\.(?:js|json)$/.test(file) ? `${file}.br` : file).size,
+    );
   const largest = (pattern: string) => Math.max(0, ...sizes(pattern));
   const first = [
     'pagefind.js',

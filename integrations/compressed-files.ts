@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -23,7 +24,12 @@ export function compressedFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = globSync(textFiles, { cwd: folder }).map((file) => join(folder, file));
-        await Promise.all(files.map(compressFile));
+        const waiting = files.values();
+        const compressWaiting = async () => {
+          for (const file of waiting) await compressFile(file);
+        };
+        // As many at a time as there are processors: all at once hold a compressor each.
+        await Promise.all(Array.from({ length: availableParallelism() }, compressWaiting));
         logger.info(`${files.length} files compressed`);
       },
     },

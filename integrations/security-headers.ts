@@ -32,15 +32,18 @@ export function securityHeadersFiles(): AstroIntegration {
         const pages = [...assets.values()]
           .flat()
           .filter(({ pathname }) => pathname.endsWith('.html'));
-        const html = new Map(
+        const inline = new Map(
           await Promise.all(
-            pages.map(
-              async (page) =>
-                [page.pathname.slice(dir.pathname.length), await readFile(page, 'utf8')] as const,
-            ),
+            pages.map(async (page) => {
+              const html = await readFile(page, 'utf8');
+              return [page.pathname.slice(dir.pathname.length), inlineElements(html)] as const;
+            }),
           ),
         );
-        const headers = Object.entries(allHeaders([...html.values()]));
+        const headers = Object.entries({
+          [policyHeader]: policyFor([...inline.values()]),
+          ...securityHeaders,
+        });
         const copies = globSync('**/{index.md,llms-full.txt}', { cwd: fileURLToPath(dir) }).sort();
         await writeFile(
           new URL('_headers', dir),
@@ -67,7 +70,7 @@ export function securityHeadersFiles(): AstroIntegration {
             .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
             .join(''),
         );
-        await writeFile(new URL('policies.conf', folder), nginxPolicies(html, base));
+        await writeFile(new URL('policies.conf', folder), nginxPolicies(inline, base));
         await writeFile(new URL('caching.conf', folder), nginxCaching(base));
       },
     },
@@ -90,23 +93,17 @@ function nginxCaching(base: string): string {
  * with those of all pages, the header alone would be two packets long in every answer. Files that are
  * no pages may do nothing at all where a browser shows them.
  */
-function nginxPolicies(pages: ReadonlyMap<string, string>, base: string): string {
+function nginxPolicies(pages: ReadonlyMap<string, InlineElements>, base: string): string {
   return [
     'map $uri $content_security_policy {',
     `  default "default-src 'none'; frame-ancestors 'none'";`,
-    ...[...pages].map(([path, html]) => `  "${base}${path}" "${policyFor([html])}";`),
+    ...[...pages].map(([path, inline]) => `  "${base}${path}" "${policyFor([inline])}";`),
     '}',
     '',
   ].join('\n');
 }
 
-/** Every header by name, for the pages of a site. */
-export function allHeaders(pages: readonly string[]): Readonly<Record<string, string>> {
-  return { [policyHeader]: policyFor(pages), ...securityHeaders };
-}
-
-function policyFor(pages: readonly string[]): string {
-  const inline = pages.map(inlineElements);
+function policyFor(inline: readonly InlineElements[]): string {
   const hashes: Readonly<Record<string, readonly string[]>> = {
     'script-src': hashesOf(inline.flatMap(({ scripts }) => scripts)),
     'style-src-elem': hashesOf(inline.flatMap(({ styles }) => styles)),

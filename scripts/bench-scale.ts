@@ -111,28 +111,31 @@ await runMain(async () => {
   for (const pairs of sizes.length === 0 ? [10, 100, 1000] : sizes) {
     console.log(`Building with ${pairs} more pages in both languages …`);
     rows.push(await measure(browser, pairs));
+    // After every size: the largest takes long, and what is known before need not wait for it.
+    console.log(growthTable(rows));
   }
   await browser.close();
-  console.log(
-    textTable([
-      [
-        'pages',
-        'build, s',
-        'memory, MB',
-        'index, KB',
-        'a page, KB',
-        'first query, KB',
-        'next query, KB',
-      ],
-      ...rows.map((row) => [
-        row.pairs,
-        row.seconds.toFixed(1),
-        Math.round(row.megabytes),
-        Math.round(row.indexKilobytes),
-        row.pageKilobytes.toFixed(1),
-        row.firstQueryKilobytes.toFixed(1),
-        row.nextQueryKilobytes.toFixed(1),
-      ]),
-    ]),
-  );
 });
+
+function growthTable(rows: readonly Growth[]): string {
+  return textTable([
+    [
+      'pages',
+      'build, s',
+      'memory, MB',
+      'index, KB',
+      'a page, KB',
+      'first query, KB',
+      'next query, KB',
+    ],
+    ...rows.map((row) => [
+      row.pairs,
+      row.seconds.toFixed(1),
+      Math.round(row.megabytes),
+      Math.round(row.indexKilobytes),
+      row.pageKilobytes.toFixed(1),
+      row.firstQueryKilobytes.toFixed(1),
+      row.nextQueryKilobytes.toFixed(1),
+    ]),
+  ]);
+}

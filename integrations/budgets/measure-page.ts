@@ -13,16 +13,31 @@ export interface Measure {
 /** Reads a text file of the built site by its address; nothing where there is none. */
 export type ReadText = (address: string) => string | undefined;
 
-/** The size of a text as servers send it. */
-export function compressedSize(text: string | Buffer): number {
-  return text.length === 0 ? 0 : brotliCompressSync(text).length;
+/** A built site, whose files are known by their addresses. */
+export interface BuiltSite {
+  readonly read: ReadText;
+  /** How many bytes a server sends for a file. */
+  readonly weigh: (address: string) => number;
+}
+
+const styleSizes = new Map<string, number>();
+
+/** The size of a page's styles as servers send them. Many pages have the same: each is compressed once. */
+export function styleSize(style: string): number {
+  const known = styleSizes.get(style);
+  if (known !== undefined) return known;
+  const size = style === '' ? 0 : brotliCompressSync(style).length;
+  styleSizes.set(style, size);
+  return size;
 }
 
 /**
- * What a first visit of a page loads before anybody touches anything.
- * @throws where a script that the page names is missing.
+ * What a first visit of the page at an address loads before anybody touches anything; measures are
+ * of `page`, as messages call it.
+ * @throws where there is no such page, or a script that it names is missing.
  */
-export function measurePage(page: string, html: string, read: ReadText): Measure[] {
+export function measurePage(page: string, address: string, { read, weigh }: BuiltSite): Measure[] {
+  const html = textAt(address, read);
   const elements = elementsOf(parse(html));
   const all = (tag: string, attribute: string) =>
     elements.flatMap((element) => {
@@ -41,10 +56,10 @@ export function measurePage(page: string, html: string, read: ReadText): Measure
   const untilAlive = perWidget.map((files) => without(files, pageScripts).length);
   const fonts = new Set([html, ...styles].join('\n').match(/[\w@./-]+\.(?:woff2?|ttf|otf)\b/g));
   const size = (addresses: readonly string[]) =>
-    addresses.reduce((sum, address) => sum + compressedSize(textAt(address, read)), 0);
+    addresses.reduce((sum, file) => sum + weigh(file), 0);
   return [
-    { budget: 'page', of: page, amount: compressedSize(html) },
-    { budget: 'style', of: page, amount: compressedSize(styles.join('')) },
+    { budget: 'page', of: page, amount: weigh(address) },
+    { budget: 'style', of: page, amount: styleSize(styles.join('')) },
     { budget: 'pageScript', of: page, amount: size(pageScripts) },
     {
       budget: widgets.every((file) => shared.includes(file)) ? 'widgetScript' : 'furtherWidget',
