@@ -8,6 +8,10 @@ import type { Plugin } from 'vite';
 /** Starlight's own style sheets: its page component imports them and cannot be overridden. */
 const starlightStyles = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]style[\\/][a-z-]+\.css(\?|$)/;
 
+/** The styles of its components, which that page component imports whether it draws them or not. */
+const componentStyles =
+  /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/](?:user-)?components[\\/]\w+\.astro\?astro&type=style/;
+
 /** What remembers which groups of Starlight's own sidebar are open: this site's list has none. */
 const sidebarScript =
   /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]components-internals[\\/]SidebarPersistState/;
@@ -49,5 +53,7 @@ function emptyStarlightStyles(): Plugin {
       if (!starlightStyles.test(id)) return null;
       return id.includes('?url') ? `export default "${emptyAddress}"` : '';
     },
+    // Astro has loaded these before any other plugin could.
+    transform: (_, id) => (componentStyles.test(id) ? '' : null),
   };
 }

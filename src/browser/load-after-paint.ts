@@ -1,17 +1,25 @@
 /**
- * Loads the page's scripts once it has been painted, so that on a slow line they do not compete with
- * what the reader waits for. It runs inside of the page, named there as text (inline-call.ts): the
- * script's own element holds the addresses. Where one does not arrive, the page says so.
+ * Loads the page's scripts once it has been painted, so that they do not compete with what the reader
+ * waits for: neither on a slow line nor for a slow processor. It runs inside of the page, named there
+ * as text (inline-call.ts): the script's own element holds the addresses. Where one does not arrive,
+ * the page says so.
  */
 export function loadAfterPaint(): void {
   const files = document.currentScript?.dataset.files?.split(' ') ?? [];
+  const load = () => {
+    for (const file of files.splice(0)) {
+      import(/* @vite-ignore */ file).catch(() => {
+        document.documentElement.dataset.script = 'incomplete';
+      });
+    }
+  };
+  // The last of the page is in the frame that is drawn next; when another one begins, it is drawn.
   requestAnimationFrame(() => {
-    setTimeout(() => {
-      for (const file of files) {
-        import(/* @vite-ignore */ file).catch(() => {
-          document.documentElement.dataset.script = 'incomplete';
-        });
-      }
+    requestAnimationFrame(() => {
+      // Drawn is not yet shown: that can take longer than a frame, and browsers report it.
+      new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
+      // In case one does not.
+      setTimeout(load, 500);
     });
   });
 }

@@ -44,3 +44,28 @@ test('the viewer brings its style with it, and once', async ({ page }) => {
   }
   expect(await sheets()).toBe(before + 1);
 });
+
+test('scripts are asked for once the page is on the screen', async ({ page }) => {
+  await open(page, addressOf('en', 'antivirus-avast'));
+  const [shown, asked] = await page.evaluate(() => {
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'));
+    return [
+      performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime),
+      scripts.map(({ startTime }) => startTime),
+    ] as const;
+  });
+  expect(shown).toHaveLength(1);
+  expect(asked.length).toBeGreaterThan(2);
+  expect(Math.min(...asked)).toBeGreaterThan(shown[0] ?? NaN);
+});
+
+test('widgets come alive in a browser that does not report when it paints', async ({ page }) => {
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => undefined;
+  });
+  await open(page, addressOf('en', 'antivirus-avast'));
+  await page.getByRole('checkbox').first().check();
+  await expect(page.locator('.checklist .progress').first()).toContainText('1 of');
+});
