@@ -7,12 +7,17 @@ export const copiedEvent = 'copied';
 /** How long a button says that it has copied, in milliseconds. */
 const copiedFor = 4000;
 
+/** How long the clipboard may take before a reader hears how to copy without it, in milliseconds. */
+const patience = 2000;
+
 /** Whether the text arrived in the clipboard: never true by assumption. */
 async function writeClipboard(text: string): Promise<boolean> {
   try {
-    // Missing on pages that are not served over HTTPS: calling it then throws.
-    await navigator.clipboard.writeText(text);
-    return true;
+    return await Promise.race([
+      // Missing on pages that are not served over HTTPS: calling it then throws.
+      navigator.clipboard.writeText(text).then(() => true),
+      new Promise<boolean>((done) => setTimeout(done, patience, false)),
+    ]);
   } catch {
     return false;
   }

@@ -305,6 +305,20 @@ test.describe('the clipboard', () => {
     });
   }
 
+  test('without an answer: the text is selected all the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => new Promise(() => undefined) },
+      });
+    });
+    await open(page, addressOf('fr', 'restart-the-connector'));
+    await page.locator(button).click();
+    const copyable = page.locator('[data-copyable]', { has: page.locator(button) });
+    await expect(copyable.locator('[data-copy-refused]')).toContainText('Ctrl + C');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('%LocalAppData%\\Codat');
+    await expect(page.locator(button)).not.toHaveAttribute('data-state', 'copied');
+  });
+
   test('slow: nothing says that it was copied before it was', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', {
