@@ -145,6 +145,27 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       }
     });
 
+    test('what looks like a heading is one, with a place to link to, and no level is left out', () => {
+      for (const { document, address } of contentPages(site)) {
+        const main = document.querySelector('main');
+        const headings = [...(main?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])];
+        for (const [index, { localName, textContent, id }] of headings.entries()) {
+          const depth = Number(localName.slice(1));
+          const before = Number(headings[index - 1]?.localName.slice(1) ?? 0);
+          expect(depth, `${address} ${textContent}`).toBeLessThanOrEqual(before + 1);
+          expect(id, `${address} ${textContent}`).not.toBe('');
+        }
+        // A paragraph of bold words alone.
+        const bold = [...(main?.querySelectorAll('p') ?? [])].filter(
+          (paragraph) =>
+            paragraph.children.length === 1 &&
+            paragraph.firstElementChild?.matches('b:not(.label), strong') === true &&
+            paragraph.firstElementChild.textContent.trim() === paragraph.textContent.trim(),
+        );
+        expect(bold.map(({ textContent }) => textContent)).toEqual([]);
+      }
+    });
+
     test('controls that need a script are not offered without it', () => {
       for (const { document, address } of contentPages(site)) {
         for (const control of document.querySelectorAll(

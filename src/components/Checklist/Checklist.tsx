@@ -58,12 +58,12 @@ export function Checklist(props: Props) {
       class="widget checklist"
       data-widget="checklist"
       data-checklist={id}
-      aria-label={title}
+      aria-labelledby={`${id}-title`}
     >
       <div class="head">
-        <p class="widget-title">
-          <b>{title}</b>
-        </p>
+        <h3 class="widget-title" id={`${id}-title`}>
+          {title}
+        </h3>
         <p class="progress" data-progress>
           {progressText(progress.done)}
         </p>

@@ -54,9 +54,9 @@ export function DataDirectory({ strings, copyStrings }: Props) {
       data-widget="data-directory"
       aria-labelledby="data-directory-title"
     >
-      <p class="widget-title" id="data-directory-title">
-        <b>{strings.title}</b>
-      </p>
+      <h3 class="widget-title" id="data-directory-title">
+        {strings.title}
+      </h3>
       <PasteField
         id="data-directory"
         name="data-directory"

@@ -113,9 +113,9 @@ export function Handoff({ kit, otherLanguage, strings, copyStrings }: Props) {
       data-widget="handoff"
       aria-labelledby="handoff-title"
     >
-      <p class="widget-title" id="handoff-title">
-        <b>{strings.title}</b>
-      </p>
+      <h3 class="widget-title" id="handoff-title">
+        {strings.title}
+      </h3>
       <p>{strings.intro}</p>
       {built ? (
         <>

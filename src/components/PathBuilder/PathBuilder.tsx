@@ -96,9 +96,9 @@ export function PathBuilder(props: Props) {
       data-widget="path-builder"
       aria-labelledby="path-builder-title"
     >
-      <p class="widget-title" id="path-builder-title">
-        <b>{strings.title}</b>
-      </p>
+      <h3 class="widget-title" id="path-builder-title">
+        {strings.title}
+      </h3>
       <PasteField
         id="path-builder"
         name="profile"
