@@ -5,6 +5,8 @@ import { processorSlowdown } from './measure-page.ts';
 export interface WidgetTimes {
   /** From the click on the search to its first results, on whatever line the address is on. */
   readonly firstSearch: number;
+  /** The same where the pointer had been on its button for a second. */
+  readonly warmedSearch: number;
   /** From a key to its results, once the search has answered before. */
   readonly nextSearch: number;
   /** From a key in the path field to the path. */
@@ -14,30 +16,49 @@ export interface WidgetTimes {
 /** How long results may still change after the first are there, in milliseconds. */
 const settling = 1000;
 
+/** How long a reader's pointer rests on the search before they have clicked and typed, in milliseconds. */
+const resting = 1000;
+
 /** Measures on a page with a path builder; `query` is typed into the search, and a second one after it. */
 export async function measureWidgets(
   browser: Browser,
   url: string,
   [first, second]: readonly [string, string],
 ): Promise<WidgetTimes> {
+  const page = await openPage(browser, url);
+  const field = page.locator('textarea[name="profile"]');
+  const path = await timeToChange(page, '[data-path="folder"]', () => field.fill('jean'));
+  const firstSearch = await timeToFirstResults(page, first);
+  // The passages of the first results are still to come.
+  await page.waitForTimeout(settling);
+  const nextSearch = await timeToChange(page, 'a[data-search-result]', () =>
+    page.locator('[data-search-input]').fill(second),
+  );
+  await page.close();
+
+  const warmed = await openPage(browser, url);
+  await warmed.locator('[data-widget="search"]').hover();
+  await warmed.waitForTimeout(resting);
+  const warmedSearch = await timeToFirstResults(warmed, first);
+  await warmed.close();
+  return { firstSearch, warmedSearch, nextSearch, path };
+}
+
+/** Opens a page with nothing in its cache, waits until it is alive, and slows the processor down. */
+async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   await page.goto(url);
   await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
+  return page;
+}
 
-  const field = page.locator('textarea[name="profile"]');
-  const path = await timeToChange(page, '[data-path="folder"]', () => field.fill('jean'));
-  const search = page.locator('[data-search-input]');
-  const firstSearch = await timeToChange(page, 'a[data-search-result]', async () => {
+function timeToFirstResults(page: Page, query: string): Promise<number> {
+  return timeToChange(page, 'a[data-search-result]', async () => {
     await page.locator('[data-widget="search"]').click();
-    await search.fill(first);
+    await page.locator('[data-search-input]').fill(query);
   });
-  // The passages of the first results are still to come.
-  await page.waitForTimeout(settling);
-  const nextSearch = await timeToChange(page, 'a[data-search-result]', () => search.fill(second));
-  await page.close();
-  return { firstSearch, nextSearch, path };
 }
 
 /** From the last input before it to the moment when the first element of `selector` shows another text. */

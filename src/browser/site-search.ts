@@ -74,7 +74,7 @@ export function loadSearch(language: string): Promise<SiteSearch> {
   loading ??= Promise.all([
     readJson<SearchPages>(`${language}/pages.json`),
     readJson<SearchWords>(`words-${language}.json`),
-    loadPagefind(),
+    loadPagefind(language),
   ])
     .then(([site, words, pagefind]) => makeSearch({ site, words, pagefind }))
     .catch((error: unknown) => {

@@ -69,3 +69,16 @@ test('widgets come alive in a browser that does not report when it paints', asyn
   await page.getByRole('checkbox').first().check();
   await expect(page.locator('.checklist .progress').first()).toContainText('1 of');
 });
+
+test('the search asks for its program at once, and once', async ({ page }) => {
+  await open(page, addressOf('fr', 'get-help'));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.locator('[data-widget="search"]').click();
+  await page.locator('[data-search-input]').fill('licence');
+  await expect(page.locator('a[data-search-result]').first()).toBeVisible();
+  const named = (part: string) => asked.filter((path) => path.includes(part));
+  expect(named('/wasm.')).toEqual([expect.stringContaining('wasm.fr.pagefind')]);
+  const place = (part: string) => asked.findIndex((path) => path.includes(part));
+  expect(place('/wasm.')).toBeLessThan(place('/pagefind-entry.json'));
+});
