@@ -13,9 +13,10 @@ export const everyAddress = (['en', 'fr'] as const).flatMap((language) =>
   ['', ...problemPages].map((page) => addressOf(language, page)),
 );
 
-/** Opens a page and waits until its islands have come alive. */
+/** Opens a page and waits until its scripts are there and its islands have come alive. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 

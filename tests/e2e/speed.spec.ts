@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { addressOf, expect, open, test } from './site.ts';
 
 test('a page that the reader is about to open is fetched already, within its section @base', async ({
@@ -81,4 +82,37 @@ test('the search asks for its program at once, and once', async ({ page }) => {
   expect(named('/wasm.')).toEqual([expect.stringContaining('wasm.fr.pagefind')]);
   const place = (part: string) => asked.findIndex((path) => path.includes(part));
   expect(place('/wasm.')).toBeLessThan(place('/pagefind-entry.json'));
+});
+
+test.describe('what is clicked while the scripts are on their way', () => {
+  const scriptsArrive = async (page: Page) => {
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+    await page.route('**/_astro/PageScript*', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    return async () => {
+      arrive(undefined);
+      await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+    };
+  };
+
+  test('is answered when they are there', async ({ page }) => {
+    const arrive = await scriptsArrive(page);
+    await page.goto(addressOf('en', 'get-help'));
+    await page.locator('[data-widget="search"]').click();
+    await expect(page.locator('[data-search-input]')).toHaveCount(0);
+    await arrive();
+    await expect(page.locator('[data-search-input]')).toBeFocused();
+  });
+
+  test('and not answered twice where it needed none', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const arrive = await scriptsArrive(page);
+    await page.goto(addressOf('fr', 'get-help'));
+    await page.locator('[popovertarget="menu"]').first().click();
+    await expect(page.locator('#menu')).toBeVisible();
+    await arrive();
+    await expect(page.locator('#menu')).toBeVisible();
+  });
 });

@@ -2,7 +2,7 @@
 export interface Page {
   /** Leaves the site's pages and empties what they have stored. */
   startAfresh(): Promise<void>;
-  /** Opens an address below the site's root and waits until the page's islands have come alive. */
+  /** Opens an address below the site's root and waits until its scripts are there and its islands have come alive. */
   open(path: string): Promise<void>;
   address(): Promise<string>;
   /** The text of the first match, or nothing when there is none. */
@@ -93,6 +93,7 @@ export function pageOver(engine: Primitives, root: string): Page {
         // Firefox shows an empty page of its own in between.
         location.protocol !== 'about:' &&
         document.readyState === 'complete' &&
+        document.documentElement.dataset.ready !== undefined &&
         document.querySelector('astro-island[ssr]') === null,
       before,
     );
