@@ -93,8 +93,8 @@ export function pageOver(engine: Primitives, root: string): Page {
         // Firefox shows an empty page of its own in between.
         location.protocol !== 'about:' &&
         document.readyState === 'complete' &&
-        document.documentElement.dataset.ready !== undefined &&
-        document.querySelector('astro-island[ssr]') === null,
+        document.querySelector('html:not([data-ready]) script[data-files], astro-island[ssr]') ===
+          null,
       before,
     );
   };
