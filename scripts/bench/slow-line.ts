@@ -24,9 +24,9 @@ export function startSlowLine(upstreamPort: number): Promise<Server> {
     browser.setNoDelay(true);
     // The handshake's round trip, then half a one for what the browser sends.
     const connected = Date.now() + slowLine.roundTrip;
+    const arrive = inOrder(upstream);
     browser.on('data', (data) => {
-      const arrival = Math.max(connected, Date.now()) + slowLine.roundTrip / 2 - Date.now();
-      setTimeout(() => upstream.writable && upstream.write(data), arrival);
+      arrive(data, Math.max(connected, Date.now()) + slowLine.roundTrip / 2 - Date.now());
     });
     sendSlowly(upstream, browser, downlink);
   });
@@ -48,7 +48,20 @@ function createLink(bytesPerSecond: number): Link {
   };
 }
 
+/** Writes what it is given after so many milliseconds, never before what came earlier: timers may overtake each other. */
+function inOrder(to: Socket): (data: Buffer, delay: number) => void {
+  const onTheWay: Buffer[] = [];
+  return (data, delay) => {
+    onTheWay.push(data);
+    setTimeout(() => {
+      const next = onTheWay.shift();
+      if (next && to.writable) to.write(next);
+    }, delay);
+  };
+}
+
 function sendSlowly(from: Socket, to: Socket, downlink: Link): void {
+  const arrive = inOrder(to);
   let window = firstFlight;
   let onTheWay = 0;
   const waiting: Buffer[] = [];
@@ -58,8 +71,7 @@ function sendSlowly(from: Socket, to: Socket, downlink: Link): void {
       const { length } = next;
       onTheWay += length;
       const arrival = downlink(length) + slowLine.roundTrip / 2;
-      const data = next;
-      setTimeout(() => to.writable && to.write(data), arrival);
+      arrive(next, arrival);
       setTimeout(
         () => {
           onTheWay -= length;
