@@ -15,6 +15,11 @@ export function builderHref(language: Language): string {
   return `${pageHref(language, 'antivirus')}#folder-to-exclude`;
 }
 
+/** The guided choice on the hub. */
+export function finderHref(language: Language): string {
+  return `${pageHref(language)}#what-do-you-see`;
+}
+
 /** The address of the page at `pathname` in `language`; both carry the base path. */
 export function translatedHref(pathname: string, language: Language): string {
   return withBase(inLanguage(withoutBase(pathname, base), language), base);

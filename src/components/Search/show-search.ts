@@ -6,7 +6,7 @@ import { loadSearch } from '../../browser/site-search.ts';
 import { openOverlay } from '../open-overlay.ts';
 import css from './search-dialog.css?inline';
 import { SearchDialog } from './SearchDialog.tsx';
-import type { SearchFrame } from './strings.ts';
+import type { SearchFrame, StoredSearchFrame } from './strings.ts';
 
 /** Loads what a search needs before the reader asks; what fails is told when the search is used. */
 export function warmSearch(): void {
@@ -41,7 +41,7 @@ export function showSearch(opener: HTMLElement, query: string): void {
   openOverlay(from, (remove) => {
     takeAway = remove;
     return h(SearchDialog, {
-      ...(JSON.parse(opener.dataset.frame ?? '{}') as SearchFrame),
+      ...readFrame(),
       language: document.documentElement.lang,
       start: query,
       onClose: () => {
@@ -54,4 +54,14 @@ export function showSearch(opener: HTMLElement, query: string): void {
       },
     });
   });
+}
+
+function readFrame(): SearchFrame {
+  const json = document.querySelector('[data-search-frame]')?.textContent ?? '{}';
+  // The menu's first link is the hub's.
+  const links = document.querySelectorAll<HTMLAnchorElement>('#menu li + li a');
+  return {
+    ...(JSON.parse(json) as StoredSearchFrame),
+    topics: [...links].map(({ href, textContent }) => ({ href, title: textContent })),
+  };
 }

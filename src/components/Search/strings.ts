@@ -8,12 +8,16 @@ export interface Topic {
   readonly title: string;
 }
 
-/** What the page hands to the search dialog. */
-export interface SearchFrame {
+/** What a page holds for the search dialog at its end. */
+export interface StoredSearchFrame {
   readonly strings: SearchStrings;
-  readonly topics: readonly Topic[];
   /** The guided choice on the hub. */
   readonly finder: string;
   /** The same page in the other language. */
   readonly other: { readonly href: string; readonly lang: string };
+}
+
+/** What the search dialog takes from the page: the topics are those of its menu. */
+export interface SearchFrame extends StoredSearchFrame {
+  readonly topics: readonly Topic[];
 }
