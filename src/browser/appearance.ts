@@ -1,31 +1,32 @@
 import { appearanceKey } from './keys.ts';
+import { onClick } from './on-click.ts';
 import { readStored, removeStored, watchStored, writeStored } from './storage.ts';
 
-type Appearance = 'system' | 'light' | 'dark';
-
-/** Shows the page as the reader chose, and keeps the choice. */
-export function chooseAppearance(value: string): void {
-  const appearance = toAppearance(value);
-  show(appearance);
-  if (appearance === 'system') removeStored(appearanceKey);
-  else writeStored(appearanceKey, appearance);
+/**
+ * Serves the choice between light and dark: the page looks as the reader chose, here or in another tab,
+ * and the choice is kept. prepare-page.ts shows it on the next page.
+ */
+export function connectAppearance(): void {
+  const showStored = () => {
+    show(readStored(appearanceKey));
+  };
+  showStored();
+  watchStored(appearanceKey, showStored);
+  // A click is a choice by keyboard, too, and one that came too early comes again.
+  onClick('[data-appearance-choice] input', (radio) => {
+    const { value } = radio as HTMLInputElement;
+    if (show(value)) writeStored(appearanceKey, value);
+    else removeStored(appearanceKey);
+  });
 }
 
-function toAppearance(text: string | undefined): Appearance {
-  return text === 'light' || text === 'dark' ? text : 'system';
-}
-
-function show(appearance: Appearance): void {
-  if (appearance === 'system') delete document.documentElement.dataset.appearance;
-  else document.documentElement.dataset.appearance = appearance;
+/** Whether there is a choice: without one the page looks like the system. */
+function show(value: string | undefined): boolean {
+  const chosen = value === 'light' || value === 'dark';
+  const { dataset } = document.documentElement;
+  if (chosen) dataset.appearance = value;
+  else delete dataset.appearance;
   const radios = document.querySelectorAll<HTMLInputElement>('[data-appearance-choice] input');
-  for (const radio of radios) radio.checked = radio.value === appearance;
+  for (const radio of radios) radio.checked = radio.value === (chosen ? value : 'system');
+  return chosen;
 }
-
-function showStored(): void {
-  show(toAppearance(readStored(appearanceKey)));
-}
-
-// Once there is a choice, the page follows it: that of another tab as well.
-showStored();
-watchStored(appearanceKey, showStored);

@@ -2,7 +2,7 @@
  * Loads the page's scripts once it has been painted, so that they do not compete with what the reader
  * waits for: neither on a slow line nor for a slow processor. It runs inside of the page, named there
  * as text (inline-call.ts): the script's own element holds the addresses. Where one does not arrive,
- * the page says so; once all have, it is ready, and answers what was clicked before.
+ * the page says so; once all have, it is ready, and answers what was clicked last before.
  */
 export function loadAfterPaint(): void {
   const files = document.currentScript?.dataset.files?.split(' ') ?? [];
@@ -13,9 +13,7 @@ export function loadAfterPaint(): void {
     Promise.all(loading).then(
       () => {
         page.ready = '';
-        for (const button of document.querySelectorAll<HTMLElement>('[data-clicked]')) {
-          button.click();
-        }
+        document.querySelector<HTMLElement>('[data-clicked]')?.click();
       },
       () => {
         page.script = 'incomplete';

@@ -10,7 +10,7 @@ export { PathBuilder } from './PathBuilder/PathBuilder.tsx';
 
 /**
  * Makes a widget come alive, as Astro asks its renderer to, and tells it what the reader has ticked or
- * typed before (ThemeProvider.astro marks that). The renderer of @astrojs/preact serves signals, slots
+ * typed before (prepare-page.ts marks that). The renderer of @astrojs/preact serves signals, slots
  * and ids, which no widget here has: it is a twentieth of their script.
  */
 export default function connectWidget(element: HTMLElement) {

@@ -50,6 +50,32 @@ test.describe('where a script does not arrive', () => {
   // The browser itself logs what failed as an error.
   test.use({ quiet: undefined });
 
+  test('a language that is chosen is remembered all the same, and the place kept', async ({
+    page,
+  }) => {
+    await page.route('**/_astro/**', (route) => route.abort());
+    await page.goto(`${addressOf('en', 'antivirus-avast')}#steps`);
+    await page.locator('header a[data-language="fr"]').click();
+    await expect(page).toHaveURL(/\/fr\/.*\/antivirus-avast\/#steps$/);
+    expect(await stored(page)).toContain('codat-docs:language:site:v1');
+  });
+
+  test('the offer of the other language is made and declined all the same', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'fr-FR' });
+    const page = await context.newPage();
+    await page.route('**/_astro/**', (route) => route.abort());
+    await page.goto(addressOf('en', 'antivirus-avast'));
+    const offer = page.locator('.language-offer');
+    await offer.getByRole('button', { name: 'Non merci' }).click();
+    await expect(offer).toBeHidden();
+    await expect(page.locator('h1')).toBeFocused();
+    expect(await stored(page)).toContain('codat-docs:language:site:v1');
+    await context.close();
+  });
+
   test('each one in turn: the page stays whole, and says that a part is missing', async ({
     browser,
     baseURL,

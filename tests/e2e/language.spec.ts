@@ -55,9 +55,9 @@ for (const [locale, at, other, text, accept, decline] of [
       await offerOf(page).getByRole('link', { name: accept }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', other);
       await expect(page).toHaveURL(/antivirus-avast\/#steps$/);
-      await expect(offerOf(page)).toHaveCount(0);
+      await expect(offerOf(page)).toBeHidden();
       await open(page, addressOf(at));
-      await expect(offerOf(page)).toHaveCount(0);
+      await expect(offerOf(page)).toBeHidden();
     });
 
     test('is left alone for ever after a no, by keyboard @base', async ({ page }) => {
@@ -69,24 +69,25 @@ for (const [locale, at, other, text, accept, decline] of [
       }
       await expect(button).toBeFocused();
       await page.keyboard.press('Enter');
-      await expect(offerOf(page)).toHaveCount(0);
+      await expect(offerOf(page)).toBeHidden();
       await expect(page.locator('h1')).toBeFocused();
       expect(await remembered(page)).toBe(at);
       await page.reload();
-      await expect(offerOf(page)).toHaveCount(0);
+      await expect(offerOf(page)).toBeHidden();
     });
 
     test('a page in the reader’s own language offers nothing', async ({ page }) => {
       await open(page, addressOf(other));
-      await expect(offerOf(page)).toHaveCount(0);
+      await expect(offerOf(page)).toBeHidden();
     });
 
     test('the language link of the header answers it too', async ({ page }) => {
       await open(page, addressOf(at));
       await page.locator('header a[data-language]').click();
       await page.goBack();
+      await expect(offerOf(page)).toBeHidden();
       await page.reload();
-      await expect(offerOf(page)).toHaveCount(0);
+      await expect(offerOf(page)).toBeHidden();
     });
 
     for (const [width, height] of [
@@ -115,15 +116,15 @@ for (const [locale, at, other, text, accept, decline] of [
       await offerOf(page).getByRole('button', { name: decline }).click();
       await page.reload();
       await expect(page.locator('h1')).toBeVisible();
-      await expect(offerOf(page)).toHaveCount(0);
+      await expect(offerOf(page)).toBeHidden();
       await open(page, addressOf(at));
-      await expect(offerOf(page)).toHaveCount(0);
+      await expect(offerOf(page)).toBeHidden();
     });
 
     test('a folder from a link is asked about first', async ({ page }) => {
       await open(page, `${addressOf(at, 'get-help')}#folder=jean`);
       await expect(page.locator('[data-folder-offer]')).toBeVisible();
-      await expect(offerOf(page)).toHaveCount(0);
+      await expect(offerOf(page)).toBeHidden();
       await page.locator('[data-action="accept-folder"]').click();
       await open(page, addressOf(at));
       await expect(offerOf(page)).toBeVisible();
@@ -154,7 +155,7 @@ for (const [locale, at, other, text, accept, decline] of [
 
 test('a reader of neither language is offered nothing', async ({ page }) => {
   await open(page, addressOf('fr'));
-  await expect(offerOf(page)).toHaveCount(0);
+  await expect(offerOf(page)).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {
@@ -162,7 +163,7 @@ test.describe('without JavaScript', () => {
 
   test('the header’s link is the way to the other language', async ({ page }) => {
     await page.goto(addressOf('en'));
-    await expect(offerOf(page)).toHaveCount(0);
+    await expect(offerOf(page)).toBeHidden();
     await page.locator('a[data-language="fr"]').click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   });

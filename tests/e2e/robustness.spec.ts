@@ -117,6 +117,9 @@ test('a choice of appearance is kept on the next page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, addressOf('en'));
   await expect(page.getByRole('radio', { name: 'Like my computer' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Like my computer' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('html')).toHaveAttribute('data-appearance', 'light');
   await page.getByRole('radio', { name: 'Dark' }).check();
   await open(page, addressOf('fr', 'antivirus'));
   await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');

@@ -106,6 +106,18 @@ test.describe('what is clicked while the scripts are on their way', () => {
     await expect(page.locator('[data-search-input]')).toBeFocused();
   });
 
+  test('is answered as it was clicked last', async ({ page }) => {
+    const arrive = await scriptsArrive(page);
+    await page.goto(addressOf('en', 'get-help'));
+    await page.getByRole('radio', { name: 'Light' }).check();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.getByRole('radio', { name: 'Light' }).check();
+    await arrive();
+    await expect(page.locator('html')).toHaveAttribute('data-appearance', 'light');
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+  });
+
   test('and not answered twice where it needed none', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const arrive = await scriptsArrive(page);

@@ -43,10 +43,14 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s
     expect(broken.map(({ from, url }) => `${from} -> ${url.pathname}${url.hash}`)).toEqual([]);
   });
 
-  test('a link never changes the language, except the one that says so', () => {
+  test('a link never changes the language, except those that say so', () => {
     const isFrench = (address: string) => address.startsWith(`${base}fr/`);
     const changing = contentPages(site).flatMap((page) =>
-      [...page.document.querySelectorAll('a[href]:not([data-language], [data-picture-link])')]
+      [
+        ...page.document.querySelectorAll(
+          'a[href]:not([data-language], [data-remember-language], [data-picture-link])',
+        ),
+      ]
         .map((link) => new URL(link.getAttribute('href') ?? '', origin + page.address))
         .filter((url) => url.origin === origin && isFrench(url.pathname) !== isFrench(page.address))
         .map((url) => `${page.address} -> ${url.pathname}`),

@@ -16,9 +16,6 @@ function late<Part>(load: () => Promise<Part>): Use<Part> {
 /** What an address carries behind its `#`. */
 export const withAddress = late(() => import('./follow-address.ts'));
 
-/** The choice between light and dark. */
-export const withAppearance = late(() => import('../../browser/appearance.ts'));
-
 /** The questions about what the reader sees. */
 export const withFinder = late(() => import('../../browser/symptom-finder.ts'));
 

@@ -1,18 +1,12 @@
+import { connectAppearance } from '../../browser/appearance.ts';
 import { connectReturn } from '../../browser/back-forward-cache.ts';
 import { connectCopyButtons } from '../../browser/clipboard.ts';
-import { appearanceKey, profileKey, symptomKey } from '../../browser/keys.ts';
-import { connectLanguageLinks, connectLanguageOffer } from '../../browser/language.ts';
+import { profileKey, symptomKey } from '../../browser/keys.ts';
 import { connectMenu } from '../../browser/menu.ts';
 import { onClick } from '../../browser/on-click.ts';
 import { whenStored, writeStored } from '../../browser/storage.ts';
 import { watchAddress } from '../../browser/watch-address.ts';
-import {
-  withAddress,
-  withAppearance,
-  withFinder,
-  withFolder,
-  withUnknownLink,
-} from './late-parts.ts';
+import { withAddress, withFinder, withFolder, withUnknownLink } from './late-parts.ts';
 import { connectPictures } from './pictures.ts';
 import { connectSearch } from './search.ts';
 
@@ -20,22 +14,16 @@ import { connectSearch } from './search.ts';
 function connectPage(): void {
   if (document.querySelector('astro-island')) withFolder();
   whenStored(profileKey, withFolder);
-  whenStored(appearanceKey, withAppearance);
   watchAddress((arrived) => {
     withAddress(({ followAddress }) => {
       followAddress(arrived);
     });
   });
   connectCopyButtons();
-  document.querySelector('[data-appearance-choice]')?.addEventListener('change', ({ target }) => {
-    withAppearance(({ chooseAppearance }) => {
-      chooseAppearance((target as HTMLInputElement).value);
-    });
-  });
+  connectAppearance();
   connectFinder();
   connectPictures();
   connectSearch();
-  connectLanguageOffer();
   connectMenu();
   connectReturn();
 }
@@ -53,6 +41,5 @@ function connectFinder(): void {
   });
 }
 
-connectLanguageLinks();
 if (document.querySelector('.frame')) connectPage();
 else if (document.querySelector('[data-unknown-link]')) withUnknownLink();
