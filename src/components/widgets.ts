@@ -14,7 +14,12 @@ export { PathBuilder } from './PathBuilder/PathBuilder.tsx';
  * and ids, which no widget here has: it is a twentieth of their script.
  */
 export default function connectWidget(element: HTMLElement) {
-  return <Props extends object>(widget: ComponentType<Props>, props: Props): void => {
+  return async <Props extends object>(
+    widget: ComponentType<Props>,
+    props: Props,
+  ): Promise<void> => {
+    // Each in its own turn: all of a page's at once keep a slow phone from answering.
+    await new Promise((turn) => setTimeout(turn));
     // Hydrating sets a field to the text that the widget begins with.
     const early = [...element.querySelectorAll<HTMLInputElement>('[data-early]')];
     const given = early.map(({ value, checked }) => ({ value, checked }));
