@@ -16,6 +16,7 @@ export function preparePage(
   toOffer: typeof languageToOffer,
   languageKey: string,
   appearanceKey: string,
+  storedHere: string,
 ): void {
   const page = document.documentElement.dataset;
   page.script = '';
@@ -28,9 +29,9 @@ export function preparePage(
   });
   addEventListener('click', ({ target }) => {
     const clicked = target as Element;
-    // What opens by itself needs no second click.
+    // What opens by itself or is served below needs no second click.
     const control = clicked.closest<HTMLElement>(
-      'button:not([popovertarget]), input[type="radio"]',
+      'button:not([popovertarget], [data-remember-language]), input[type="radio"]',
     );
     if (control && page.ready === undefined) {
       document.querySelector('[data-clicked]')?.removeAttribute('data-clicked');
@@ -42,6 +43,7 @@ export function preparePage(
     const chosen = language ?? rememberLanguage ?? '';
     try {
       localStorage.setItem(languageKey, chosen);
+      dispatchEvent(new Event(storedHere));
     } catch {
       // The window's name lasts as long as the visit does, and is there where storage is refused.
       window.name = chosen;

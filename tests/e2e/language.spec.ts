@@ -76,6 +76,14 @@ for (const [locale, at, other, text, accept, decline] of [
       await expect(offerOf(page)).toBeHidden();
     });
 
+    test('and what the browser remembers is told at once', async ({ page }) => {
+      await open(page, addressOf(at, 'antivirus-avast'));
+      await offerOf(page).getByRole('button', { name: decline }).click();
+      await expect(page.locator('[data-widget="path-builder"]')).toContainText(
+        at === 'en' ? 'your language' : 'votre langue',
+      );
+    });
+
     test('a page in the reader’s own language offers nothing', async ({ page }) => {
       await open(page, addressOf(other));
       await expect(offerOf(page)).toBeHidden();

@@ -118,6 +118,20 @@ test.describe('what is clicked while the scripts are on their way', () => {
     await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
   });
 
+  test.describe('in French', () => {
+    test.use({ locale: 'fr-FR' });
+
+    test('a "no" to the offer of French is not answered twice', async ({ page }) => {
+      const arrive = await scriptsArrive(page);
+      await page.goto(addressOf('en', 'get-help'));
+      await page.getByRole('button', { name: 'Non merci' }).click();
+      const link = page.locator('header a[data-language]');
+      await link.focus();
+      await arrive();
+      await expect(link).toBeFocused();
+    });
+  });
+
   test('and not answered twice where it needed none', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const arrive = await scriptsArrive(page);
