@@ -50,11 +50,11 @@ function createLink(bytesPerSecond: number): Link {
 
 /** Writes what it is given after so many milliseconds, never before what came earlier: timers may overtake each other. */
 function inOrder(to: Socket): (data: Buffer, delay: number) => void {
-  const onTheWay: Buffer[] = [];
+  const coming: Buffer[] = [];
   return (data, delay) => {
-    onTheWay.push(data);
+    coming.push(data);
     setTimeout(() => {
-      const next = onTheWay.shift();
+      const next = coming.shift();
       if (next && to.writable) to.write(next);
     }, delay);
   };

@@ -1,17 +1,15 @@
 import { appearanceKey } from './keys.ts';
 import { onClick } from './on-click.ts';
-import { readStored, removeStored, watchStored, writeStored } from './storage.ts';
+import { readStored, removeStored, whenStored, writeStored } from './storage.ts';
 
 /**
  * Serves the choice between light and dark: the page looks as the reader chose, here or in another tab,
  * and the choice is kept. prepare-page.ts shows it on the next page.
  */
 export function connectAppearance(): void {
-  const showStored = () => {
+  whenStored(appearanceKey, () => {
     show(readStored(appearanceKey));
-  };
-  showStored();
-  watchStored(appearanceKey, showStored);
+  });
   // A click is a choice by keyboard, too, and one that came too early comes again.
   onClick('[data-appearance-choice] input', (radio) => {
     const { value } = radio as HTMLInputElement;

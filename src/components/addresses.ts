@@ -25,6 +25,11 @@ export function translatedHref(pathname: string, language: Language): string {
   return withBase(inLanguage(withoutBase(pathname, base), language), base);
 }
 
+/** The whole address of the picture that previews show for the page at `pathname`. */
+export function shareImageHref(pathname: string, site: URL | undefined): string {
+  return new URL(`${pathname}share.png`, site).href;
+}
+
 /** The address of a picture's file, with the base path. */
 export function pictureHref(file: string): string {
   return withBase(`/${picturesPath}/${file}`, base);

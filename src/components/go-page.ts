@@ -1,4 +1,4 @@
-import { languages, locales } from '../../config/locales.ts';
+import { languageNames, languages } from '../../config/locales.ts';
 import { languageKey } from '../browser/keys.ts';
 import { leadOn } from '../browser/lead-on.ts';
 import { withBase } from '../domain/address.ts';
@@ -6,8 +6,6 @@ import { chooseLanguage, landingFragment } from '../domain/link-landing.ts';
 import { inlineCall } from './inline-call.ts';
 import { type NamedLink, targetHref } from './links.ts';
 import { messagesFor } from './messages.ts';
-
-const names = { en: locales.root.label, fr: locales.fr.label };
 
 const style = `body{margin:12vh auto;padding:0 1.25rem;max-width:32rem;font:1.0625rem/1.5 system-ui,sans-serif}
 h1,h2{margin:2.5rem 0 0;font-size:1.5rem;line-height:1.25}
@@ -31,7 +29,7 @@ export function goPage(link: NamedLink): string {
       ...(retired === undefined
         ? []
         : [`<p>${escape(messagesFor(language)['links.retired'])}</p>`]),
-      `<p><a href="${escape(targetHref(link, language))}" hreflang="${language}" data-language="${language}">${names[language]}</a></p>`,
+      `<p><a href="${escape(targetHref(link, language))}" hreflang="${language}" data-language="${language}">${languageNames[language]}</a></p>`,
       '</section>',
     ].join('\n');
   });

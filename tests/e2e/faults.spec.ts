@@ -60,20 +60,18 @@ test.describe('where a script does not arrive', () => {
     expect(await stored(page)).toContain('codat-docs:language:site:v1');
   });
 
-  test('the offer of the other language is made and declined all the same', async ({
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'fr-FR' });
-    const page = await context.newPage();
-    await page.route('**/_astro/**', (route) => route.abort());
-    await page.goto(addressOf('en', 'antivirus-avast'));
-    const offer = page.locator('.language-offer');
-    await offer.getByRole('button', { name: 'Non merci' }).click();
-    await expect(offer).toBeHidden();
-    await expect(page.locator('h1')).toBeFocused();
-    expect(await stored(page)).toContain('codat-docs:language:site:v1');
-    await context.close();
+  test.describe('in French', () => {
+    test.use({ locale: 'fr-FR' });
+
+    test('the offer of French is made and declined all the same', async ({ page }) => {
+      await page.route('**/_astro/**', (route) => route.abort());
+      await page.goto(addressOf('en', 'antivirus-avast'));
+      const offer = page.locator('.language-offer');
+      await offer.getByRole('button', { name: 'Non merci' }).click();
+      await expect(offer).toBeHidden();
+      await expect(page.locator('h1')).toBeFocused();
+      expect(await stored(page)).toContain('codat-docs:language:site:v1');
+    });
   });
 
   test('each one in turn: the page stays whole, and says that a part is missing', async ({

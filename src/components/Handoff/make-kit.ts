@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { type Language, locales } from '../../../config/locales.ts';
+import { type Language, languageNames } from '../../../config/locales.ts';
 import { problemPages } from '../../../config/site.ts';
 import { symptomTexts } from '../../domain/symptom-finder.ts';
 import { parseInlineText, plainText } from '../../domain/inline-text.ts';
@@ -16,7 +16,7 @@ export async function makeKit(language: Language): Promise<HandoffKit> {
   const messages = messagesFor(language);
   return {
     language,
-    languageName: (language === 'fr' ? locales.fr : locales.root).label,
+    languageName: languageNames[language],
     subject: messages['handoff.subject'],
     words: subset(messages, 'handoffText.'),
     pages: problemPages
