@@ -137,7 +137,7 @@ test.describe('an open picture is a step of the history', () => {
     await page.goBack();
     await expect(page.locator(dialog)).toHaveCount(0);
     await expect(button).toBeFocused();
-    expect(page.url()).toBe(address);
+    await expect(page).toHaveURL(address);
     expect(await page.evaluate(() => window.scrollY)).toBe(before);
     await page.goForward();
     await expect(page.locator(dialog)).toBeVisible();
@@ -189,7 +189,7 @@ test.describe('an open picture is a step of the history', () => {
     );
     await page.goBack();
     await expect(page.locator(dialog)).toHaveCount(0);
-    expect(page.url()).not.toContain('#');
+    await expect(page).not.toHaveURL(/#/);
   });
 });
 
@@ -225,7 +225,7 @@ test.describe('a link to a picture', () => {
     await page.goBack();
     await expect(page.locator(dialog)).toHaveCount(0);
     await expect(link).toBeFocused();
-    expect(page.url()).not.toContain('#');
+    await expect(page).not.toHaveURL(/#/);
   });
 
   test('to a picture that is folded away leaves the reader in front of it', async ({ page }) => {
@@ -243,8 +243,8 @@ test.describe('a link to a picture', () => {
 
   test('that names no picture of the page opens nothing', async ({ page }) => {
     await open(page, `${addressOf('en', 'company-not-found')}#picture=nothing"]&marker=2`);
+    await expect(page).not.toHaveURL(/#/);
     await expect(page.locator(dialog)).toHaveCount(0);
-    expect(page.url()).not.toContain('#');
   });
 });
 
