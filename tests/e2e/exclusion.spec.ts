@@ -50,7 +50,9 @@ test.describe('excluding the folder in Avast @base', () => {
     }
     await open(page, addressOf('fr', 'antivirus-microsoft-defender'));
     await page.locator('#defender-powershell summary').click();
-    await page.locator('#defender-powershell button[data-copy="defender"]').click();
+    const copy = page.locator('#defender-powershell button[data-copy="defender"]');
+    await copy.click();
+    await expect(copy).toHaveAttribute('data-state', 'copied');
     expect(await clipboardText(page)).toBe(
       "Add-MpPreference -ExclusionPath 'C:\\Users\\jean\\AppData\\Local\\Codat'",
     );
@@ -95,7 +97,9 @@ test.describe('excluding the folder in Avast @base', () => {
 
 test('paths that need no name copy at once', async ({ page }) => {
   await open(page, addressOf('en', 'restart-the-connector'));
-  await page.locator('button[data-copy="run"]').click();
+  const copy = page.locator('button[data-copy="run"]');
+  await copy.click();
+  await expect(copy).toHaveAttribute('data-state', 'copied');
   expect(await clipboardText(page)).toBe('"%LocalAppData%\\Codat\\Sage50Connector.exe"');
 });
 
