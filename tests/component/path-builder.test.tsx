@@ -135,6 +135,23 @@ describe('the path builder', () => {
     expect(localStorage.getItem(profileKey)).toBeNull();
   });
 
+  test('says in words what is remembered, and asks the browser for them only then', async () => {
+    const inWords = vi.spyOn(Intl, 'ListFormat');
+    await showBuilder('fr');
+    expect(find('.forget .hint').textContent).toBe(
+      'Ce navigateur ne garde rien en mémoire de ce que vous faites ici.',
+    );
+    expect(inWords).not.toHaveBeenCalled();
+    keepLocation(jean);
+    await vi.waitFor(() => {
+      expect(find('.forget .hint').textContent).toBe(
+        'Ce navigateur garde en mémoire votre dossier.',
+      );
+    });
+    expect(inWords).toHaveBeenCalled();
+    inWords.mockRestore();
+  });
+
   test('an emptied field forgets the folder', async () => {
     keepLocation(jean);
     await showBuilder();

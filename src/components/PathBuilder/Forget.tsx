@@ -35,9 +35,6 @@ export function Forget({ language, strings, onForget }: Props) {
 
   const list = things ? listOf(things, language, strings) : [];
   const remembered = list.length > 0;
-  const sentence = formatMessage(strings.stored, {
-    things: new Intl.ListFormat(language).format(list),
-  });
 
   function forget(): void {
     setForgotten(forgetStored());
@@ -55,7 +52,13 @@ export function Forget({ language, strings, onForget }: Props) {
   const undoable = !remembered && forgotten !== undefined;
   return (
     <div class="forget">
-      <p class="hint">{remembered ? sentence : undoable ? strings.done : strings.nothing}</p>
+      <p class="hint">
+        {remembered
+          ? sentenceOf(list, language, strings)
+          : undoable
+            ? strings.done
+            : strings.nothing}
+      </p>
       <button
         type="button"
         class={remembered || undoable ? 'button button-quiet' : 'button button-quiet unneeded'}
@@ -66,6 +69,12 @@ export function Forget({ language, strings, onForget }: Props) {
       </button>
     </div>
   );
+}
+
+/** Not before it is needed: a browser's first list in words keeps a slow phone busy for 70 ms. */
+function sentenceOf(list: readonly string[], language: string, strings: ForgetStrings): string {
+  const things = new Intl.ListFormat(language).format(list);
+  return formatMessage(strings.stored, { things });
 }
 
 function listOf(things: StoredThings, language: string, strings: ForgetStrings): string[] {
