@@ -1,5 +1,5 @@
 import { formatMessage } from '../domain/messages.ts';
-import { formatPath } from '../domain/path-formats/index.ts';
+import { formatPath, PATH_FORMS } from '../domain/path-formats/index.ts';
 import { profileFromLinkFolder } from '../domain/windows-profile/index.ts';
 import { announce } from './announcer.ts';
 import { copiedEvent } from './clipboard.ts';
@@ -39,15 +39,20 @@ export function connectFolderOffer(): void {
     notice.hidden = true;
   });
   document.addEventListener(copiedEvent, ({ target }) => {
-    // Who copies the path of a folder that a link brought has accepted it.
-    const isPath = target instanceof Element && target.matches('[data-profile-path], [data-path]');
-    if (isPath && !ownLocation()) acceptOffer();
+    // Who copies a path that the folder of a link stands in has accepted it.
+    if (target instanceof HTMLElement && !ownLocation() && holdsFolder(target)) acceptOffer();
   });
   watchLocation(() => {
     const offered = formatPath(offeredLocation(), 'folder');
     if (offered.ok) showNotice(ownLocation() ? 'other' : 'new', offered.text);
     else notice.hidden = true;
   });
+}
+
+/** Whether a text names the reader's folder: some forms of the path leave that to Windows. */
+function holdsFolder({ dataset }: HTMLElement): boolean {
+  const form = PATH_FORMS.find((known) => known === (dataset.profilePath ?? dataset.path));
+  return form !== undefined && !formatPath(undefined, form).ok;
 }
 
 function findNotice(): HTMLElement | null {

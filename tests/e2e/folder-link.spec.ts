@@ -65,6 +65,24 @@ test('copying its path accepts it', async ({ page }) => {
   await expect(page.locator('textarea[name="profile"]')).toHaveValue(/jean/);
 });
 
+for (const [name, page, copied] of [
+  ['the text that leaves the folder to Windows', 'antivirus-avast', '[data-path="explorer"]'],
+  ['the program to run', 'restart-the-connector', '[data-profile-path="run"]'],
+] as const) {
+  test(`copying ${name} does not accept it`, async ({ page: tab }) => {
+    await open(tab, `${addressOf('en', page)}#folder=jean`);
+    const text = tab.locator(copied).first();
+    const block = tab.locator('[data-copyable]').filter({ has: text }).first();
+    await block.evaluate((element) => {
+      for (const fold of element.ownerDocument.querySelectorAll('details')) fold.open = true;
+    });
+    await block.locator('button[data-copy]').click();
+    await expect(block.locator('button[data-copy]')).toHaveAttribute('data-state', 'copied');
+    await expect(tab.locator('[data-folder-offer]')).toBeVisible();
+    expect(await tab.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
+  });
+}
+
 test('declining it leaves nothing', async ({ page }) => {
   await open(page, `${addressOf('en', 'get-help')}#folder=jean`);
   await page.getByRole('button', { name: 'It is not mine' }).click();
