@@ -77,6 +77,13 @@ test.describe('a link from inside the app', () => {
   });
 });
 
+test('the list of links leads to the place of each @base', async ({ page }) => {
+  await page.goto('./go/');
+  await page.locator('section[lang="en"] a[href$="#data-directory"]').first().click();
+  await expect(page).toHaveURL(/company-not-found\/#data-directory$/);
+  await expect(page.locator('#data-directory')).toBeInViewport();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
