@@ -135,6 +135,17 @@ test('every stop of the Tab key is visible and shows the focus', async ({ page }
   }
 });
 
+test('a tablet that is turned with the menu open can close it', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.goto(addressOf('fr', 'antivirus-avast'));
+  await page.locator('[popovertarget="menu"]:not(#menu *)').click();
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await page.locator('#menu .close').click();
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('.columns')).not.toHaveAttribute('inert');
+  await expect(page.locator('#menu .close')).toBeHidden();
+});
+
 test('the menu of a narrow screen works with the keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, addressOf('en', 'antivirus'));
