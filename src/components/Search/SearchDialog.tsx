@@ -25,7 +25,10 @@ export function SearchDialog(props: Props) {
   const [query, setQuery] = useState(props.start);
   const state = useSearch(language, query);
   const status = statusOf(state, strings, language);
-  const spoken = useRested(status, state.kind === 'found' ? state.query : '');
+  const spoken = useRested(
+    status,
+    state.kind === 'found' ? state.query : state.kind === 'failed' ? query : '',
+  );
   const outcome = state.kind === 'found' ? state.outcome : undefined;
   const results = outcome?.results ?? [];
   const carried = outcome?.carried ?? '';
