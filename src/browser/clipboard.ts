@@ -49,12 +49,16 @@ async function copy(button: HTMLElement, source: HTMLElement): Promise<void> {
   source.dispatchEvent(new Event(copiedEvent, { bubbles: true }));
 }
 
-/** Shows beside the button why nothing was copied; takes an empty sentence away again. */
-function explain(button: HTMLElement, sentence: string): void {
+/**
+ * Shows beside the button why nothing was copied; takes an empty sentence away again. What is said
+ * of a button that is off goes once it is on (copy-button.css).
+ */
+function explain(button: HTMLElement, sentence: string, isOff = false): void {
   const line = button.closest('[data-copyable]')?.querySelector<HTMLElement>('[data-copy-refused]');
   if (!line) return;
   line.hidden = sentence === '';
   line.textContent = sentence;
+  line.toggleAttribute('data-off', isOff);
 }
 
 /**
@@ -72,7 +76,7 @@ export function connectCopyButtons(): void {
     if (!source) return;
     if (button.getAttribute('aria-disabled') === 'true') {
       const { off = '' } = button.dataset;
-      explain(button, off);
+      explain(button, off, true);
       announce(off);
     } else void copy(button, source);
   });

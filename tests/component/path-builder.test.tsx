@@ -6,6 +6,7 @@ import { profileKey } from '@/browser/keys.ts';
 import { messagesFor, subset } from '@/components/messages.ts';
 import { PathBuilder } from '@/components/PathBuilder/PathBuilder.tsx';
 import { find, show, usePage } from './render.tsx';
+import '@/components/CopyButton/copy-button.css';
 
 const jean = { drive: 'C', root: ['Users'], folder: 'jean' };
 
@@ -36,6 +37,16 @@ describe('the path builder', () => {
     await showBuilder('fr');
     expect(path('folder')).toBe('C:\\Users\\<votre-dossier>\\AppData\\Local\\Codat');
     expect(find('button[data-copy="folder"]').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('says why a path cannot be copied yet, until it can', async () => {
+    await showBuilder();
+    find('button[data-copy="folder"]').click();
+    const reason = find('.paste-result [data-copy-refused]');
+    expect(reason.textContent).toContain('Fill in your folder first');
+    expect(reason.checkVisibility()).toBe(true);
+    await userEvent.type(field(), 'jean');
+    expect(reason.checkVisibility()).toBe(false);
   });
 
   test('gives the two forms that need no name at once', async () => {
