@@ -200,6 +200,8 @@ describe('the checklist', () => {
     expect(button.getAttribute('aria-pressed')).toBe('true');
     await userEvent.click(button);
     expect(button.getAttribute('aria-pressed')).toBe('false');
+    expect(document.activeElement).toBe(button);
+    expect(button.checkVisibility()).toBe(true);
     expect(checklistStore('avast').read().size).toBe(0);
   });
 

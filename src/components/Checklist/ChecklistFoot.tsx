@@ -44,15 +44,21 @@ export function ChecklistFoot(props: Props) {
 function Reset({ answered, canUndo, strings, onReset, onUndo }: Props) {
   const [asking, setAsking] = useState(false);
   const group = useRef<HTMLDivElement>(null);
-  const first = useRef(true);
+  const pressed = useRef(false);
   const stage = asking ? 'asking' : canUndo ? 'undo' : 'idle';
 
   useEffect(() => {
-    // The button that was pressed has made way for another one.
-    if (first.current) first.current = false;
-    else if (document.activeElement === document.body)
+    // The button that was pressed has made way for another one. Nobody else is to be taken here:
+    // Safari leaves the focus of a ticked box with the body.
+    if (pressed.current && document.activeElement === document.body)
       group.current?.querySelector('button')?.focus();
+    pressed.current = false;
   }, [stage]);
+
+  const press = (run: () => void) => () => {
+    pressed.current = true;
+    run();
+  };
 
   return (
     <div class="reset" ref={group}>
@@ -63,10 +69,10 @@ function Reset({ answered, canUndo, strings, onReset, onUndo }: Props) {
             type="button"
             class="button"
             data-action="confirm-reset"
-            onClick={() => {
+            onClick={press(() => {
               setAsking(false);
               onReset();
-            }}
+            })}
           >
             {strings.resetYes}
           </button>
@@ -74,16 +80,21 @@ function Reset({ answered, canUndo, strings, onReset, onUndo }: Props) {
             type="button"
             class="button button-quiet"
             data-action="cancel-reset"
-            onClick={() => {
+            onClick={press(() => {
               setAsking(false);
-            }}
+            })}
           >
             {strings.resetNo}
           </button>
         </div>
       )}
       {stage === 'undo' && (
-        <button type="button" class="button button-quiet" data-action="undo" onClick={onUndo}>
+        <button
+          type="button"
+          class="button button-quiet"
+          data-action="undo"
+          onClick={press(onUndo)}
+        >
           {strings.undo}
         </button>
       )}
@@ -92,9 +103,9 @@ function Reset({ answered, canUndo, strings, onReset, onUndo }: Props) {
           type="button"
           class="button button-quiet"
           data-action="reset"
-          onClick={() => {
+          onClick={press(() => {
             setAsking(true);
-          }}
+          })}
         >
           {strings.reset}
         </button>

@@ -30,6 +30,8 @@ export function StepProblem(props: Props) {
   const { id, step, status, current, strings } = props;
   const inline = { placeholder: props.profileStrings.placeholder, location: props.location };
   const failed = status === 'did-not-work';
+  // Closed around the button that was just pressed, it would take the focus away.
+  const [takenBack, setTakenBack] = useState(false);
   return (
     <div class="secondary">
       <div>
@@ -38,7 +40,7 @@ export function StepProblem(props: Props) {
             <a href={step.pictureHref}>{strings.showPicture}</a>
           </p>
         )}
-        <details class="problem" open={failed}>
+        <details class="problem" open={failed || takenBack}>
           <summary>{strings.otherwise}</summary>
           {step.otherwise && (
             <p class="otherwise">
@@ -51,6 +53,7 @@ export function StepProblem(props: Props) {
             data-action="did-not-work"
             aria-pressed={failed}
             onClick={() => {
+              setTakenBack(failed);
               props.onAnswer(failed ? undefined : 'did-not-work');
             }}
           >
