@@ -13,7 +13,7 @@ export function takeAddress(arrived: boolean): Fragment {
   const { hash } = window.location;
   const fragment = parseFragment(hash);
   const { at, picture, marker } = fragment;
-  // A reload or Forward came back to an open picture: the page behind it stays where it was.
+  // A reload or Forward came back to an open picture: the address is already as it should be.
   if (!isOverlayStep() || !hasPicture(picture)) {
     // Followed on this page, a link to a picture is a step that Back leaves; a reader who arrives by
     // it gets the page first, so that Back does not leave the site with the picture.
@@ -46,13 +46,10 @@ function isFoldedAway(id: string): boolean {
 function tidy({ at, seen }: Fragment): void {
   const { pathname, search, hash } = window.location;
   const query = new URLSearchParams(search);
+  const hasFolder = query.has('folder');
   query.delete('folder');
-  const queryText =
-    query.size === 0
-      ? ''
-      : query.size === new URLSearchParams(search).size
-        ? search
-        : `?${query.toString()}`;
+  const rest = query.toString();
+  const queryText = !hasFolder ? search : rest === '' ? '' : `?${rest}`;
   const answers = document.querySelector('[data-widget="symptom-finder"]') ? seen : undefined;
   const place = hash.includes('=')
     ? writeFragment({

@@ -48,11 +48,14 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
   let latest = first;
   let leftByScript = false;
   let entered = false;
-  const { promise: left, resolve } = Promise.withResolvers<undefined>();
+  let hasLeft!: () => void;
+  const left = new Promise<void>((resolve) => {
+    hasLeft = resolve;
+  });
 
   const enter = () => {
     if (leftByScript) {
-      resolve(undefined);
+      hasLeft();
       return;
     }
     entered = true;
@@ -72,7 +75,7 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
     // What said nothing in the address leaves without a `hashchange`.
     returned = isBack && writeFragment({ ...place, ...latest }) !== '';
     if (isBack && at !== undefined) replaceAddress(writeFragment(place));
-    resolve(undefined);
+    hasLeft();
     if (!leftByScript) onLeft();
   };
 
