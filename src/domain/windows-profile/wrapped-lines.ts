@@ -48,7 +48,8 @@ export function unwrapPath(text: string, whole: boolean): Unwrapped {
   const isNameBroken =
     whole && lines.length === 2 && alone.below.length === 0 && /^[^\\/ ]+$/.test(second);
   // A second line that repeats the name is another answer, such as that of echo %USERNAME%.
-  if (!isNameBroken || alone.profile.folder.includes(second)) return single;
+  if (!isNameBroken || alone.profile.folder.toLowerCase().includes(second.toLowerCase()))
+    return single;
   return { ...joined(two, false), others: [two.spaced, first] };
 }
 

@@ -218,6 +218,11 @@ describe('wrapped lines', () => {
       'C:\\Users\\jean | found-in-text',
     ],
     [
+      'a second line that repeats the name in another casing',
+      'C:\\Users\\jean\nJean',
+      'C:\\Users\\jean | found-in-text',
+    ],
+    [
       'a second line with words',
       'C:\\Users\\jean\nest mon dossier',
       'C:\\Users\\jean | found-in-text',
