@@ -74,7 +74,12 @@ function siteHeaders(directory: string, pathname: string): (readonly [string, st
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split(/\n(?=\S)/)
-    .filter((block) => pathname.startsWith(block.split('*', 1)[0] ?? ''))
+    .filter((block) => {
+      const [pattern = ''] = block.split('\n', 1);
+      return pattern.endsWith('*')
+        ? pathname.startsWith(pattern.slice(0, -1))
+        : pathname === pattern;
+    })
     .flatMap((block) => [...block.matchAll(/^ {2}([\w-]+): (.+)$/gm)])
     .map(([, name = '', value = '']) => [name, value]);
 }

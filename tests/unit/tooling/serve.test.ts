@@ -77,7 +77,9 @@ it('knows only its base path', async () => {
 it('gives each path the headers that the build wrote for it', async () => {
   const files = {
     ...site,
-    _headers: '/*\n  X-All: yes\n/_astro/*\n  Cache-Control: kept\n',
+    _headers: '/*\n  X-All: yes\n/_astro/*\n  Cache-Control: kept\n/notes.md\n  X-One: yes\n',
+    'notes.md': '',
+    'notes.md.txt': '',
     '_astro/a.css': '',
   };
   const server = await startServer({ directory: temporaryFolder(files), base: '/', port: 0 });
@@ -88,6 +90,9 @@ it('gives each path the headers that the build wrote for it', async () => {
   const style = await fetch(`${server.url}_astro/a.css?v=1`);
   expect(style.headers.get('x-all')).toBe('yes');
   expect(style.headers.get('cache-control')).toBe('kept');
+  expect(style.headers.has('x-one')).toBe(false);
+  expect((await fetch(`${server.url}notes.md`)).headers.get('x-one')).toBe('yes');
+  expect((await fetch(`${server.url}notes.md.txt`)).headers.has('x-one')).toBe(false);
 });
 
 it('takes the next port when one is taken', async () => {
