@@ -5,7 +5,7 @@
  *     node scripts/build.ts --tests    what the tests read: dist/, and dist-base/ under a base path
  */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildDate } from '../config/build-date.ts';
 import { contentHash, folderFiles, projectFiles } from './content-hash.ts';
 import { runMain } from './run-main.ts';
@@ -93,8 +93,13 @@ function hashInputs({ base, site = '', date = buildDate }: BuildTarget): string 
   return files && contentHash(root, files, { base, site, month, node: process.version });
 }
 
+/** The pages, and what the build writes for nginx beside them. */
 function hashOutput(directory: string): string {
-  return contentHash(root, folderFiles(root, directory));
+  const folders = [directory, `deploy/generated/${basename(directory)}`];
+  return contentHash(
+    root,
+    folders.flatMap((folder) => folderFiles(root, folder)),
+  );
 }
 
 if (import.meta.main) {
