@@ -25,7 +25,6 @@ export const pictureSchema = z.strictObject({
   file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/),
   width: z.int().positive(),
   height: z.int().positive(),
-  schematic: z.boolean(),
   alt: bilingual,
   caption: bilingual,
   facts,

@@ -7,7 +7,7 @@ export const scriptFiles = [
   {
     // On every page.
     name: 'page',
-    test: /src[\\/](browser[\\/](announcer|back-forward-cache|clipboard|incomplete|keys|language|menu|navigation|on-click|place|storage|watch-address)|components[\\/]PageScript[\\/](late-parts|pictures|search|start)|domain[\\/]messages)\.ts$|preload-helper|PageScript\.astro\?/,
+    test: /src[\\/](browser[\\/](announcer|back-forward-cache|clipboard|incomplete|keys|menu|navigation|on-click|place|storage|watch-address)|components[\\/]PageScript[\\/](late-parts|pictures|search|start)|domain[\\/]messages)\.ts$|preload-helper|PageScript\.astro\?/,
   },
   {
     // With what an address carries, and with what opens over the page.

@@ -24,7 +24,6 @@ export interface Machine {
 /** Flags for a quiet browser: it asks nothing of the network that a page did not ask. */
 export const chromiumArgs: readonly string[] = [
   // Chromium refuses to start its sandbox for root, which CI and containers are.
-  // Chromium has no sandbox for root.
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',

@@ -14,7 +14,6 @@ const picture = {
   file: 'sage-about.png',
   width: 1128,
   height: 740,
-  schematic: false,
   alt: { en: 'Illustration of a window', fr: 'Illustration d’une fenêtre' },
   caption: { en: 'A window', fr: 'Une fenêtre' },
   facts: ['F1'],
