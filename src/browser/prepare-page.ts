@@ -6,7 +6,7 @@ import type { languageToOffer } from '../domain/language-offer.ts';
  * and from then on notices
  *
  * - a widget that does not come alive (IncompletePage.astro),
- * - what is typed into one (widgets.ts) and what is clicked (load-after-paint.ts) too early,
+ * - what is typed into one and clicked there (widgets.ts), or elsewhere (load-after-paint.ts), too early,
  * - a language that is chosen, by a link or by a "no" to the offer: the choice is remembered, and a link
  *   keeps the place on the page or the open picture, since ids are the same in both languages.
  *
@@ -33,7 +33,11 @@ export function preparePage(
     const control = clicked.closest<HTMLElement>(
       'button:not([popovertarget], [data-remember-language]), input[type="radio"]',
     );
-    if (control && page.ready === undefined) {
+    // A widget's buttons are its own, except for Copy.
+    const isEarly = control?.matches('astro-island :not([data-copy])')
+      ? control.matches('astro-island[ssr] *')
+      : page.ready === undefined;
+    if (control && isEarly) {
       document.querySelector('[data-clicked]')?.removeAttribute('data-clicked');
       control.dataset.clicked = '';
     }

@@ -9,8 +9,8 @@ export { Handoff } from './Handoff/Handoff.tsx';
 export { PathBuilder } from './PathBuilder/PathBuilder.tsx';
 
 /**
- * Makes a widget come alive, as Astro asks its renderer to, and tells it what the reader has ticked or
- * typed before (prepare-page.ts marks that). The renderer of @astrojs/preact serves signals, slots
+ * Makes a widget come alive, as Astro asks its renderer to, and tells it what the reader has ticked,
+ * typed or clicked before (prepare-page.ts marks that). The renderer of @astrojs/preact serves signals, slots
  * and ids, which no widget here has: it is a twentieth of their script.
  */
 export default function connectWidget(element: HTMLElement) {
@@ -29,5 +29,9 @@ export default function connectWidget(element: HTMLElement) {
       control.dispatchEvent(new Event('input', { bubbles: true }));
       control.dispatchEvent(new Event('change', { bubbles: true }));
     }
+    const clicked = element.querySelector<HTMLElement>('[data-clicked]:not([data-copy])');
+    clicked?.click();
+    // After the click, which is marked as early once more: the widget counts as alive a moment later.
+    clicked?.removeAttribute('data-clicked');
   };
 }

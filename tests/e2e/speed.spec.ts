@@ -85,9 +85,9 @@ test('the search asks for its program at once, and once', async ({ page }) => {
 });
 
 test.describe('what is clicked while the scripts are on their way', () => {
-  const scriptsArrive = async (page: Page) => {
+  const scriptsArrive = async (page: Page, files = 'PageScript') => {
     const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
-    await page.route('**/_astro/PageScript*', async (route) => {
+    await page.route(`**/_astro/${files}*`, async (route) => {
       await arrived;
       await route.continue();
     });
@@ -116,6 +116,29 @@ test.describe('what is clicked while the scripts are on their way', () => {
     await expect(page.locator('html')).toHaveAttribute('data-appearance', 'light');
     await page.reload();
     await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+  });
+
+  test('is answered by a widget once it is alive', async ({ page }) => {
+    const arrive = await scriptsArrive(page, 'widgets');
+    await page.goto(addressOf('en', 'get-help'));
+    await page.locator('[data-action="build"]').click();
+    await expect(page.locator('[data-handoff-text]')).toHaveCount(0);
+    await arrive();
+    await expect(page.locator('[data-handoff-text]')).toBeVisible();
+  });
+
+  test('is answered once by a widget that is alive before the rest', async ({ page }) => {
+    const arrive = await scriptsArrive(page, 'DataDirectory');
+    await page.goto(addressOf('en', 'company-not-found'));
+    const step = page.locator('[data-checklist="company-not-found"] li').first();
+    await expect(page.locator('astro-island[ssr] [data-checklist]')).toHaveCount(0);
+    await step.locator('summary').click();
+    const button = step.locator('[data-action="did-not-work"]');
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await arrive();
+    await page.waitForTimeout(200);
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
   });
 
   test.describe('in French', () => {
