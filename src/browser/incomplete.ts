@@ -10,16 +10,17 @@ export function goInstead(href: string): void {
   else tellIncomplete();
 }
 
-/** Says that a part of the page is missing, until the connection is back. */
+/**
+ * Says that a part of the page is missing, until the connection is back. What is there works on: that
+ * is not said as of a page that did not arrive whole (`data-script`).
+ */
 export function tellIncomplete(): void {
   const page = document.documentElement.dataset;
-  // The page itself did not arrive whole: only loading it again brings the rest.
-  if (page.script === 'incomplete') return;
-  page.script = 'incomplete';
+  page.missing = '';
   window.addEventListener(
     'online',
     () => {
-      page.script = '';
+      delete page.missing;
     },
     { once: true },
   );

@@ -141,6 +141,20 @@ test.describe('what is clicked while the scripts are on their way', () => {
     await expect(button).toHaveAttribute('aria-pressed', 'true');
   });
 
+  test('a step that comes alive late takes nobody back who has moved on', async ({ page }) => {
+    const arrive = await scriptsArrive(page, 'widgets');
+    await page.goto(`${addressOf('en', 'antivirus-avast')}#avast-check-list`);
+    const step = page.locator('#avast-check-list');
+    await expect(step).toBeInViewport();
+    await page.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
+    await arrive();
+    await expect(step).toHaveAttribute('aria-current', 'step');
+    await expect(step).not.toBeInViewport();
+    await expect(page.locator('h1')).toBeInViewport();
+  });
+
   test.describe('in French', () => {
     test.use({ locale: 'fr-FR' });
 

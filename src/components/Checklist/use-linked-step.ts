@@ -10,7 +10,8 @@ interface Linked {
 
 /**
  * The step of this list that the address leads to. It is scrolled to once more when it has become
- * the current one: what is drawn for it may have moved it since the browser went there.
+ * the current one: what is drawn for it may have moved it since the browser went there. A reader who
+ * has left it meanwhile, or came back by a reload to another place, stays there.
  */
 export function useLinkedStep(checklist: string, steps: readonly PublishedStep[]): Linked {
   const [linked, setLinked] = useState<LinkedStep>();
@@ -25,7 +26,8 @@ export function useLinkedStep(checklist: string, steps: readonly PublishedStep[]
   );
 
   useEffect(() => {
-    if (linked && !linked.answered) goToPlace(`${checklist}-${linked.id}`);
+    const place = `${checklist}-${linked?.id ?? ''}`;
+    if (linked && !linked.answered && isNear(place)) goToPlace(place);
   }, [linked]);
 
   return {
@@ -34,4 +36,11 @@ export function useLinkedStep(checklist: string, steps: readonly PublishedStep[]
       setLinked((before) => before && { ...before, answered: true });
     },
   };
+}
+
+/** Whether an element is in view, or less than half a screen away from it. */
+function isNear(id: string): boolean {
+  const place = document.getElementById(id)?.getBoundingClientRect();
+  const { innerHeight } = window;
+  return place !== undefined && place.bottom > -innerHeight / 2 && place.top < 1.5 * innerHeight;
 }
