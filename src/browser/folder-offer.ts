@@ -33,14 +33,17 @@ export function connectFolderOffer(): void {
       document.getElementById('_top')?.focus({ preventScroll: true });
     });
   };
-  answer('accept-folder', acceptOffer);
+  const accept = () => {
+    if (!acceptOffer()) showNotice('notKept');
+  };
+  answer('accept-folder', accept);
   answer('decline-folder', declineOffer);
   answer('close-offer', () => {
     notice.hidden = true;
   });
   document.addEventListener(copiedEvent, ({ target }) => {
     // Who copies a path that the folder of a link stands in has accepted it.
-    if (target instanceof HTMLElement && !ownLocation() && holdsFolder(target)) acceptOffer();
+    if (target instanceof HTMLElement && !ownLocation() && holdsFolder(target)) accept();
   });
   watchLocation(() => {
     const offered = formatPath(offeredLocation(), 'folder');
@@ -59,14 +62,15 @@ function findNotice(): HTMLElement | null {
   return document.querySelector<HTMLElement>('[data-folder-offer]');
 }
 
-function showNotice(kind: 'new' | 'other' | 'invalid', path = ''): void {
+function showNotice(kind: 'new' | 'other' | 'invalid' | 'notKept', path = ''): void {
   const notice = findNotice();
   const text = notice?.querySelector('[data-offer-text]');
   if (!notice || !text) return;
   const sentence = formatMessage(notice.dataset[kind] ?? '', { path });
   text.textContent = sentence;
+  const isQuestion = kind === 'new' || kind === 'other';
   for (const button of notice.querySelectorAll<HTMLElement>('button')) {
-    button.hidden = (button.dataset.action === 'close-offer') !== (kind === 'invalid');
+    button.hidden = (button.dataset.action === 'close-offer') === isQuestion;
   }
   notice.hidden = false;
   announce(sentence);

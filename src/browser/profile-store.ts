@@ -47,9 +47,9 @@ export function offerLocation(location: ConnectorLocation): void {
   notify();
 }
 
-/** The reader says yes to the folder that a link brought, or copies its path. */
-export function acceptOffer(): void {
-  if (offered) keepLocation(offered);
+/** The reader says yes to the folder that a link brought, or copies its path; `false` as {@link keepLocation}. */
+export function acceptOffer(): boolean {
+  return offered === undefined || keepLocation(offered);
 }
 
 /** The reader says no to the folder that a link brought. */

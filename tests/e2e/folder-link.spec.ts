@@ -1,4 +1,4 @@
-import { addressOf, expect, layoutShiftOf, open, test } from './site.ts';
+import { addressOf, expect, layoutShiftOf, open, refuseStorage, test } from './site.ts';
 
 const folder = 'C:\\Users\\Zoë & co\\AppData\\Local\\Codat';
 const escaped = encodeURIComponent('Zoë & co');
@@ -82,6 +82,18 @@ for (const [name, page, copied] of [
     expect(await tab.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
   });
 }
+
+test('accepting it where nothing can be kept says so', async ({ page }) => {
+  await refuseStorage(page);
+  await open(page, `${addressOf('en', 'get-help')}#folder=jean`);
+  const notice = page.locator('[data-folder-offer]');
+  await notice.getByRole('button', { name: 'It is my folder' }).click();
+  await expect(notice).toContainText('does not allow this site to remember');
+  await expect(page.locator('[data-profile-path="folder"]').first()).toContainText('jean');
+  await expect(notice.getByRole('button')).toHaveText(['Close']);
+  await notice.getByRole('button').click();
+  await expect(notice).toBeHidden();
+});
 
 test('declining it leaves nothing', async ({ page }) => {
   await open(page, `${addressOf('en', 'get-help')}#folder=jean`);
