@@ -25,7 +25,8 @@ export function takeAddress(arrived: boolean): Fragment {
       });
     } else tidy(fragment);
     // The browser itself goes to a plain place on arrival, and the reader may have moved on since then.
-    if (at !== undefined && (!arrived || hash.includes('=') || isFoldedAway(at))) goToPlace(at);
+    if (at !== undefined && (!arrived || hash.includes('=') || isFoldedAway(at)))
+      goToPlace(at, arrived);
   }
   tellPlace(at);
   return fragment;

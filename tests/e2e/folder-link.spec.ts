@@ -10,6 +10,14 @@ test('a link brings a folder, which is shown as the link’s and leaves the addr
   await open(page, `${addressOf('fr', 'antivirus-avast')}#folder=${escaped}&at=steps`);
   await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/#steps$/);
   await expect(page.locator('#steps')).toBeInViewport();
+  // Reading and the Tab key go on from there.
+  await expect(page.locator('#steps')).toBeFocused();
+  await expect(page.locator('#steps')).toHaveCSS('outline-style', 'none');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#steps')).not.toHaveAttribute('tabindex');
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('[data-checklist]') !== null),
+  ).toBe(true);
   await expect(page.locator('[data-checklist] [data-profile-path="folder"]').first()).toHaveText(
     folder,
   );
