@@ -25,11 +25,33 @@ export function takeAddress(arrived: boolean): Fragment {
       });
     } else tidy(fragment);
     // The browser itself goes to a plain place on arrival, and the reader may have moved on since then.
-    if (at !== undefined && (!arrived || hash.includes('=') || isFoldedAway(at)))
-      goToPlace(at, arrived);
+    if (at !== undefined && (!arrived || hash.includes('=') || isFoldedAway(at))) {
+      goToPlace(at);
+      if (arrived) startAt(at);
+    }
   }
   tellPlace(at);
   return fragment;
+}
+
+/**
+ * Starts reading and the Tab key at the element with this id, as a browser does for an address of its
+ * own, unless the reader is somewhere already.
+ */
+function startAt(id: string): void {
+  const place = document.getElementById(id);
+  if (!place || document.activeElement !== document.body) return;
+  if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
+    place.tabIndex = -1;
+    // Nothing can be done with it that a ring would announce.
+    place.style.outline = 'none';
+    const undo = () => {
+      place.removeAttribute('tabindex');
+      place.style.removeProperty('outline');
+    };
+    place.addEventListener('blur', undo, { once: true });
+  }
+  place.focus({ preventScroll: true });
 }
 
 function hasPicture(id: string | undefined): boolean {

@@ -94,6 +94,8 @@ describe('any name in a path', { timeout: PATIENCE }, () => {
         const reading = readProfile(`C:\\Users\\${name}\\AppData\\Local\\Codat`);
         if (reading.kind !== 'profile') return;
         const { corrections, profile } = reading;
+        // A name with a whole address in it is read as that, with what it escapes.
+        if (corrections.some(({ code }) => code === 'address-rewritten')) return;
         const path = [...profile.root, profile.folder].join('\\');
         if (corrections.length === 0) expect(path).toBe(`Users\\${name}`);
         else expect(withoutBreaks(name)).toContain(withoutBreaks(profile.folder));
