@@ -23,6 +23,8 @@ test('a page that Back takes out of the browser’s cache shows what changed mea
   });
   await page.locator('a[data-language="fr"]').first().click();
   await expect(page.locator('textarea[name="profile"]')).toHaveValue(/jean/);
+  // Before its list is alive, no box of the page is ticked.
+  await expect(page.locator('#avast-open-avast-done')).toBeChecked();
   await page.locator('#avast-open-avast-done').uncheck();
   await page.locator('textarea[name="profile"]').fill('anna');
   await page.getByRole('radio', { name: 'Sombre' }).check();

@@ -118,15 +118,6 @@ test.describe('what is clicked while the scripts are on their way', () => {
     await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
   });
 
-  test('is answered by a widget once it is alive', async ({ page }) => {
-    const arrive = await scriptsArrive(page, 'widgets');
-    await page.goto(addressOf('en', 'get-help'));
-    await page.locator('[data-action="build"]').click();
-    await expect(page.locator('[data-handoff-text]')).toHaveCount(0);
-    await arrive();
-    await expect(page.locator('[data-handoff-text]')).toBeVisible();
-  });
-
   test('is answered once by a widget that is alive before the rest', async ({ page }) => {
     const arrive = await scriptsArrive(page, 'DataDirectory');
     await page.goto(addressOf('en', 'company-not-found'));
