@@ -54,7 +54,7 @@ function PathLine({
   placeholder,
 }: LineProps) {
   const path = formatPath(location, form);
-  if (!path.ok && path.reason === 'no-safe-form') return <p>{strings['refusal.no-safe-form']}</p>;
+  if (!path.ok && path.reason !== 'no-profile') return <p>{strings[`refusal.${path.reason}`]}</p>;
   return (
     <div class="copyable" data-copyable>
       <code

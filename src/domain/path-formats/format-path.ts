@@ -1,6 +1,12 @@
 import { codatFolder, connectorPath, CONNECTOR_FILE } from '../windows-profile/codat-folder.ts';
 import type { ConnectorLocation } from '../windows-profile/types.ts';
-import { doubleQuoted, mayBePattern, mayHoldVariable, powershellQuoted } from './shell-quotes.ts';
+import {
+  doubleQuoted,
+  isRewrittenByConsole,
+  mayBePattern,
+  mayHoldVariable,
+  powershellQuoted,
+} from './shell-quotes.ts';
 import type { FormattedPath, PathForm } from './types.ts';
 
 // Windows puts in the folder of whoever uses it, so that no name is needed (see facts A35, A36).
@@ -12,6 +18,8 @@ interface Form {
   readonly write: (location: ConnectorLocation) => string;
   /** Whether the form would mean something else than the path. */
   readonly isUnsafe: (path: string) => boolean;
+  /** Whether the program that it is for would change the path while it is pasted. */
+  readonly isRewritten?: (path: string) => boolean;
 }
 
 const FORMS: Readonly<Record<PathForm, Form>> = {
@@ -27,6 +35,7 @@ const FORMS: Readonly<Record<PathForm, Form>> = {
   cmd: {
     write: (location) => doubleQuoted(connectorPath(location)),
     isUnsafe: mayHoldVariable,
+    isRewritten: isRewrittenByConsole,
   },
   powershell: {
     // A quoted path alone is only printed: the call operator runs it (see fact B16).
@@ -45,14 +54,16 @@ const FORMS: Readonly<Record<PathForm, Form>> = {
 /**
  * The text to copy for one use: exactly the characters to paste, one line, no no-break space of its own. Without a
  * location, only `explorer` and `run` have one (`no-profile`). Where the use knows no way to write the path, there
- * is none (`no-safe-form`, see fact B5). Expects a location from the parser or from storage.
+ * is none (`no-safe-form`, see fact B5), nor where its program would change it (`rewritten-on-paste`). Expects a location from the parser or from storage.
  */
 export function formatPath(location: ConnectorLocation | undefined, form: PathForm): FormattedPath {
-  const { own, write, isUnsafe } = FORMS[form];
+  const { own, write, isUnsafe, isRewritten } = FORMS[form];
   const isElsewhere = location !== undefined && 'parts' in location;
   if (own !== undefined && !isElsewhere) return { ok: true, text: own };
   if (!location) return { ok: false, reason: 'no-profile' };
-  if (isUnsafe(codatFolder(location))) return { ok: false, reason: 'no-safe-form' };
+  const folder = codatFolder(location);
+  if (isUnsafe(folder)) return { ok: false, reason: 'no-safe-form' };
+  if (isRewritten?.(folder)) return { ok: false, reason: 'rewritten-on-paste' };
   return { ok: true, text: write(location) };
 }
 

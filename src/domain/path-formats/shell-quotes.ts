@@ -26,3 +26,12 @@ export function mayHoldVariable(path: string): boolean {
 export function mayBePattern(path: string): boolean {
   return /[[\]]/.test(path);
 }
+
+/**
+ * Whether the classic Windows console would paste another text: it turns curly double quotes into `"`, no-break spaces
+ * into spaces and dashes into hyphens (see fact B25). A quote would end the quoted path, and what follows it would run
+ * as a command.
+ */
+export function isRewrittenByConsole(path: string): boolean {
+  return /[\u00A0\u202F\u2013\u2014\u201C\u201D]/.test(path);
+}

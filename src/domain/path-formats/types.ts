@@ -13,7 +13,7 @@ export const PATH_FORMS = [
 export type PathForm = (typeof PATH_FORMS)[number];
 
 /** Every reason why a form cannot be given, for the dictionaries' completeness test. */
-export const PATH_REFUSALS = ['no-profile', 'no-safe-form'] as const;
+export const PATH_REFUSALS = ['no-profile', 'no-safe-form', 'rewritten-on-paste'] as const;
 
 /** One of {@link PATH_REFUSALS}. */
 export type PathRefusal = (typeof PATH_REFUSALS)[number];

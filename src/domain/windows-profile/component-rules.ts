@@ -21,7 +21,7 @@ const RESERVED =
 
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
-/** Whether Windows forbids the character in a name (see fact A8). */
+/** Whether a name may not have the character: Windows forbids it (see fact A8), or consoles act on it ({@link isControl}). */
 export function isForbidden(character: string): boolean {
   return FORBIDDEN.has(character) || isControl(character);
 }
@@ -57,6 +57,12 @@ export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
+/**
+ * Whether a character is no letter but an order to whoever reads it. Windows forbids those below U+0020 only, but the
+ * classic console takes a pasted U+007F for "erase the word before" (see fact B25), which would leave the rest of a
+ * copied line as a command of its own; U+0080 to U+009F steer terminals, and U+2028 and U+2029 end a line.
+ */
 function isControl(character: string): boolean {
-  return (character.codePointAt(0) ?? 0) < 0x20;
+  // eslint-disable-next-line no-control-regex -- these are what it looks for
+  return /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(character);
 }

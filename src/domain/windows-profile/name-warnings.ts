@@ -1,10 +1,4 @@
-import {
-  codePointLabel,
-  codePointLabels,
-  invisibleIn,
-  unusualSpacesIn,
-  withOrdinarySpaces,
-} from './characters.ts';
+import { codePointLabels, invisibleIn, unusualSpacesIn, withOrdinarySpaces } from './characters.ts';
 import { isShortName, isSameProfile } from './profile-rules.ts';
 import { isUsable } from './usable-location.ts';
 import type { ConnectorLocation, Warning, WindowsProfile } from './types.ts';
@@ -14,8 +8,7 @@ export const MOST_ALTERNATIVES = 5;
 
 // % and @: sources disagree on whether an account may have them (A4). U+FFFD: a program lost the real character.
 // The rest look like a separator or a colon, and are none.
-const UNUSUAL =
-  /[%@\u007F-\u0084\u0086-\u009F\uFFFD\u2044\u2215\u29F5\u29F8\uFE68\uFF0F\uFF3C\uFF1A\uA789]/gu;
+const UNUSUAL = /[%@\uFFFD\u2044\u2215\u29F5\u29F8\uFE68\uFF0F\uFF3C\uFF1A\uA789]/gu;
 
 /** What the reader should check about the names of a location, each kept exactly as it was pasted (see fact A13). */
 export function nameWarnings(location: ConnectorLocation): readonly Warning[] {
@@ -32,7 +25,7 @@ export function nameWarnings(location: ConnectorLocation): readonly Warning[] {
     const alternatives = otherReadings(location, withOrdinarySpaces);
     warnings.push({ code: 'no-break-space-inside', characters: spaces, alternatives });
   }
-  const unusual = [...new Set(text.match(UNUSUAL) ?? [])].map(visibleLabel);
+  const unusual = [...new Set(text.match(UNUSUAL) ?? [])];
   if (unusual.length > 0) warnings.push({ code: 'unusual-characters', characters: unusual });
   if (names.some((name) => name.startsWith(' '))) {
     const alternatives = otherReadings(location, (name) => name.replace(/^ +/, ''));
@@ -64,8 +57,4 @@ function otherReadings(
   if ('parts' in location) return [];
   const { drive, root, folder } = location;
   return alternativesTo(location, [{ drive, root: root.map(change), folder: change(folder) }]);
-}
-
-function visibleLabel(character: string): string {
-  return /[\u007F-\u009F]/.test(character) ? codePointLabel(character) : character;
 }

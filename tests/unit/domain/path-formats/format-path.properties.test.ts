@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PATH_FORMS, type PathForm, formatPath } from '@/domain/path-formats/index.ts';
 import { type ConnectorLocation, readProfile } from '@/domain/windows-profile/index.ts';
 import { CASES, PATIENCE, anyLocation } from '../windows-profile/arbitraries.ts';
-import { cmdWords, powershellWords, runBoxArguments } from './shells.ts';
+import { cmdWords, consoles, powershellWords, runBoxArguments } from './shells.ts';
 
 /** The plain path, which every shell has to read back. */
 function plain(location: ConnectorLocation, form: 'folder' | 'exe'): string {
@@ -73,10 +73,37 @@ describe('a shell reads exactly the path', { timeout: PATIENCE }, () => {
   });
 });
 
+describe.each(Object.entries(consoles))(
+  'pasted into the %s console it is still that one command',
+  { timeout: PATIENCE },
+  (_, paste) => {
+    it('for cmd, the very path', () => {
+      holds('cmd', (text, location) => {
+        expect(paste(text)).toBe(text);
+        expect(cmdWords(paste(text))).toEqual([plain(location, 'exe')]);
+      });
+    });
+
+    it.each([
+      ['powershell', [{ bare: '&' }], 'exe'],
+      ['defender', [{ bare: 'Add-MpPreference' }, { bare: '-ExclusionPath' }], 'folder'],
+    ] as const)('for %s, one string', (form, words, path) => {
+      holds(form, (text, location) => {
+        // PowerShell reads without the filter; where it does not, only signs inside of the string change.
+        expect(powershellWords(paste(text))).toEqual([
+          ...words,
+          { string: paste(plain(location, path)) },
+        ]);
+      });
+    });
+  },
+);
+
 describe('every form', { timeout: PATIENCE }, () => {
-  it.each(PATH_FORMS)('%s is one line without control characters', (form) => {
+  it.each(PATH_FORMS)('%s is one line without anything that a console acts on', (form) => {
     holds(form, (text) => {
-      expect(Array.from(text).filter((character) => character < ' ')).toEqual([]);
+      // eslint-disable-next-line no-control-regex -- these are what must not be there
+      expect(text).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/);
     });
   });
 });

@@ -90,6 +90,18 @@ describe('formatPath', () => {
   });
 });
 
+describe('what the classic console rewrites while it is pasted', () => {
+  it.each(['\u00A0', '\u202F', '\u2013', '\u2014', '\u201C', '\u201D'])(
+    'leaves no line for the Command Prompt with %j in the name',
+    (character) => {
+      const location = named(`a${character}b`);
+      expect(formatPath(location, 'cmd')).toEqual({ ok: false, reason: 'rewritten-on-paste' });
+      expect(formatPath(location, 'folder').ok).toBe(true);
+      expect(formatPath(location, 'powershell').ok).toBe(true);
+    },
+  );
+});
+
 describe('placeholderPath', () => {
   it.each([
     ['folder', 'C:\\Users\\<your-folder>\\AppData\\Local\\Codat'],

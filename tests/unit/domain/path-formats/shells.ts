@@ -120,3 +120,25 @@ export function runBoxArguments(
 ): readonly string[] {
   return commandLineArguments(withVariables(line, values));
 }
+
+/**
+ * What arrives when a text is pasted into the classic Windows console, at a program that reads with processed input as
+ * cmd does (`FilterCharacterOnPaste` in microsoft/terminal): tabs go, some signs become plain ones, and U+007F takes
+ * the word before it away. Windows Terminal drops all control characters and changes nothing else.
+ */
+export const consoles = {
+  classic: (text: string): string => {
+    const filtered = text
+      .replaceAll('\t', '')
+      .replace(/[\u00A0\u202F]/g, ' ')
+      .replace(/[\u201C\u201D]/g, '"')
+      .replace(/[\u2013\u2014]/g, '-');
+    return Array.from(filtered).reduce(
+      (line, character) =>
+        character === '\u007F' ? line.replace(/\S*\s*$/, '') : line + character,
+      '',
+    );
+  },
+  // eslint-disable-next-line no-control-regex -- these are what it drops
+  terminal: (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F]/g, ''),
+} as const;

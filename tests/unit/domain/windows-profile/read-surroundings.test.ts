@@ -161,11 +161,20 @@ describe('characters that nobody sees', () => {
     expect(alternativePaths(warningOf(reading, 'leading-space'))).toEqual(['C:\\Users\\jean']);
   });
 
-  it('names the unusual characters, those without a shape by number', () => {
-    expect(warningOf(readProfile('C:\\Users\\a%@\u007F\\x'), 'unusual-characters')).toMatchObject({
-      characters: ['%', '@', 'U+007F'],
+  it('names the unusual characters', () => {
+    expect(warningOf(readProfile('C:\\Users\\a%@\\x'), 'unusual-characters')).toMatchObject({
+      characters: ['%', '@'],
     });
   });
+
+  it.each(['\u007F', '\u0085', '\u009B', '\u2028', '\u2029'])(
+    'refuses %j inside a name: a console would act on it',
+    (character) => {
+      expect(readProfile(`C:\\Users\\a${character}b\\AppData\\Local\\Codat`)).toMatchObject({
+        kind: 'problem',
+      });
+    },
+  );
 });
 
 describe('wrapped lines', () => {
