@@ -4,26 +4,26 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
-import { locales } from './config/locales.ts';
+import { locales } from './src/domain/languages.ts';
 import { scriptFiles } from './config/script-files.ts';
 import { sidebar } from './config/sidebar.ts';
-import { hubPath, siteTitle } from './config/site.ts';
-import { weightBudgets } from './integrations/budgets.ts';
-import { compressedFiles } from './integrations/compressed-files.ts';
-import { linkMap } from './integrations/link-map.ts';
-import { codeIsNotTranslated, headingIdsInMdx } from './integrations/markdown-plugins.ts';
-import { markdownCopies } from './integrations/markdown-copies.ts';
-import { withPageDate } from './integrations/page-dates.ts';
-import { searchIndex } from './integrations/search-index.ts';
-import { scriptsAfterPaint } from './integrations/scripts-after-paint.ts';
-import { securityHeadersFiles } from './integrations/security-headers.ts';
-import { smallImports } from './integrations/small-imports.ts';
-import { sourceFreshness } from './integrations/source-freshness.ts';
-import { widgets } from './integrations/widgets.ts';
-import { withoutStarlightStyles } from './integrations/without-starlight-styles.ts';
+import { hubPath, siteTitle } from './src/site/settings.ts';
+import { weightBudgets } from './build/budgets.ts';
+import { compressedFiles } from './build/compressed-files.ts';
+import { linkMap } from './build/link-map.ts';
+import { codeIsNotTranslated, headingIdsInMdx } from './build/markdown-plugins.ts';
+import { markdownCopies } from './build/markdown-copies.ts';
+import { withPageDate } from './build/page-dates.ts';
+import { searchIndex } from './build/search-index.ts';
+import { scriptsAfterPaint } from './build/scripts-after-paint.ts';
+import { securityHeadersFiles } from './build/security-headers.ts';
+import { smallImports } from './build/small-imports.ts';
+import { sourceFreshness } from './build/source-freshness.ts';
+import { widgets } from './build/widgets.ts';
+import { withoutStarlightStyles } from './build/without-starlight-styles.ts';
 
 /** @param {string} name */
-const override = (name) => [name, `./src/components/starlight/${name}.astro`];
+const override = (name) => [name, `./src/frame/starlight/${name}.astro`];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://docs.codat.io',

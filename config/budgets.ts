@@ -25,13 +25,13 @@ export const budgets = {
     aim: 14 * KB,
     unit: 'bytes',
     advice:
-      'Look at what the page holds twice: strings that an island does not show, styles of parts that are opened later (src/browser/adopt-styles.ts), one checklist too many.',
+      'Look at what the page holds twice: strings that an island does not show, styles of parts that are opened later (src/browser/dom/adopt-styles.ts), one checklist too many.',
   },
   pageScript: {
     name: 'script before anybody touches anything, without widgets',
     limit: 2 * KB,
     unit: 'bytes',
-    advice: 'Load it when it is used (src/components/PageScript/late-parts.ts).',
+    advice: 'Load it when it is used (src/client/lazy.ts).',
   },
   widgetScript: {
     name: 'script of the widgets that most pages have, with their runtime',
@@ -63,7 +63,7 @@ export const budgets = {
     limit: 8 * KB,
     unit: 'bytes',
     advice:
-      'Import a style where its markup is, and give what is opened later its style then (src/browser/adopt-styles.ts).',
+      'Import a style where its markup is, and give what is opened later its style then (src/browser/dom/adopt-styles.ts).',
   },
   requests: {
     name: 'requests up to the first widget',

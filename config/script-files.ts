@@ -7,21 +7,21 @@ export const scriptFiles = [
   {
     // On every page.
     name: 'page',
-    test: /src[\\/](browser[\\/](announcer|back-forward-cache|clipboard|incomplete|keys|menu|navigation|on-click|place|storage|watch-address)|components[\\/]PageScript[\\/](late-parts|pictures|search|start)|domain[\\/]messages)\.ts$|preload-helper|PageScript\.astro\?/,
+    test: /src[\\/](browser[\\/](dom[\\/](announcer|clipboard|incomplete|menu|on-click)|storage[\\/](back-forward-cache|keys|storage)|address[\\/](navigation|place|watch-address))|client[\\/](lazy|open-picture|open-search|page)|domain[\\/]messages)\.ts$|preload-helper|PageScript\.astro\?/,
   },
   {
     // With what an address carries, and with what opens over the page.
     name: 'overlay',
-    test: /src[\\/](browser[\\/]overlay-step|domain[\\/]fragment)\.ts$/,
+    test: /src[\\/](browser[\\/]address[\\/]overlay-history|domain[\\/]fragment)\.ts$/,
   },
   {
     // With a widget, and with what opens over the page.
     name: 'preact',
-    test: /node_modules[\\/]preact[\\/]|src[\\/](browser[\\/]adopt-styles|components[\\/](Icon|do-not-translate|open-overlay|use-modal))\.tsx?$/,
+    test: /node_modules[\\/]preact[\\/]|src[\\/](browser[\\/]dom[\\/]adopt-styles|widgets[\\/]parts[\\/](Icon|do-not-translate|open-overlay|use-modal))\.tsx?$/,
   },
   {
     // With a widget, or once there is a folder.
     name: 'widgets',
-    test: /src[\\/](browser[\\/](checklist-store|place-address|profile-store|stored-things|print|came-from)|components[\\/](widgets\.ts|BreakablePath|Checklist[\\/](?!qr-)|CopyButton|CopyablePath|Handoff|InlineText|NotKept|Notes|PasteField|PathBuilder|ProfilePath|sentence-values|use-location|use-resting)|domain[\\/](checklist|handoff|inline-text|path-formats|path-pieces|windows-profile))/,
+    test: /src[\\/](browser[\\/](storage[\\/](checklist-store|everything-stored|folder-store)|address[\\/](came-from|place-address)|dom[\\/]print)|client[\\/]islands|widgets[\\/](parts|checklist[\\/](?!qr-)|folder|handoff)|domain[\\/](checklist|handoff|inline-text|path-formats|path-pieces|windows-profile))/,
   },
 ];

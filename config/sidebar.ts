@@ -1,4 +1,4 @@
-import { hubPath, problemPages } from './site.ts';
+import { hubPath, problemPages } from '../src/site/settings.ts';
 
 /**
  * The sidebar holds this section only, so that a page's HTML does not grow with the number of pages elsewhere.

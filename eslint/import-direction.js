@@ -1,41 +1,72 @@
 import importX from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 
-/**
- * Who may import whom: pages -> components/*.astro -> components/*.tsx -> browser -> domain.
- *
- * Pages are MDX, which ESLint does not read; tests/content/page-imports.test.ts keeps their half.
- */
+/** Every folder of src, each with those whose modules it may import besides its own. */
+const mayImport = {
+  domain: [],
+  browser: ['domain', 'content'],
+  widgets: ['browser', 'domain'],
+  client: ['widgets', 'browser', 'domain'],
+  content: ['site', 'domain'],
+  site: ['client', 'browser', 'content', 'domain'],
+  components: ['widgets', 'client', 'site', 'content', 'domain'],
+  frame: ['widgets', 'client', 'browser', 'site', 'domain', 'styles'],
+  pages: ['frame', 'components', 'site', 'content', 'domain'],
+  styles: [],
+};
+const folders = Object.keys(mayImport);
+
+/** @type {Readonly<Record<string, string>>} Why, where a wall is not obvious. */
+const reasons = {
+  domain: 'Rules in src/domain import nothing from outside: pass what they need as values.',
+  browser: 'src/browser imports only src/domain: a widget hands it the rest.',
+  widgets: 'A view is given what it shows by the .astro file around it.',
+  components: 'Components know no page.',
+};
+
+const walls = Object.entries(mayImport).map(([folder, others]) => {
+  const open = [folder, ...others];
+  return {
+    target: `src/${folder}/**/*`,
+    from: [
+      ...folders.filter((name) => !open.includes(name)).map((name) => `src/${name}/**/*`),
+      'src/*',
+      'build/**/*',
+      ...(['site', 'content', 'components'].includes(folder) ? [] : ['config/**/*']),
+      ...(folder === 'domain' ? ['node_modules/**/*'] : []),
+    ],
+    message:
+      reasons[folder] ??
+      `src/${folder} may import only ${open.join(', ')} (eslint/import-direction.js).`,
+  };
+});
+
+/** Who may import whom, besides what each folder of src may: pages are MDX, which ESLint does not read. */
 const zones = [
+  ...walls,
   {
-    target: 'src/domain/**/*',
-    from: ['src/!(domain)/**/*', 'src/*', 'config/**/*', 'integrations/**/*', 'node_modules/**/*'],
-    message: 'Rules in src/domain import nothing from outside: pass what they need as values.',
-  },
-  {
-    target: 'src/browser/**/*',
-    from: ['src/!(domain|browser)/**/*', 'src/*', 'config/**/*', 'integrations/**/*'],
-    message: 'src/browser imports only src/domain: a component hands it the rest.',
-  },
-  {
-    target: 'src/components/**/*.{ts,tsx}',
-    from: ['src/pages/**/*', 'src/content/docs/**/*', 'src/**/*.astro', 'integrations/**/*'],
-    message: 'A view is given what it shows by the .astro file around it.',
-  },
-  {
-    target: 'src/components/**/*.astro',
-    from: ['src/pages/**/*', 'src/content/docs/**/*', 'integrations/**/*'],
-    message: 'Components know no page.',
+    target: 'src/content/docs/**/*',
+    from: ['src/!(components)/**/*'],
+    message: 'Pages import components.',
   },
   {
     target: 'config/**/*',
-    from: ['src/!(domain)/**/*', 'src/*', 'integrations/**/*'],
-    message: 'config is data for everybody: it may use src/domain and nothing else.',
+    from: ['src/!(domain|site)/**/*', 'src/*', 'build/**/*'],
+    message: 'config is data for everybody: it may use src/domain, src/site and nothing else.',
   },
   {
-    target: '{src,config,integrations}/**/*',
+    target: '{src,config,build}/**/*',
     from: ['scripts/**/*', 'tests/**/*'],
     message: 'scripts and tests use the site; the site does not know them.',
+  },
+];
+
+/** Modules that only a build has: what runs in a browser must not ask for them. */
+const buildOnly = [
+  {
+    regex: '^astro:content$',
+    message:
+      'Only build-time code reads collections: src/site, src/components, src/frame, src/pages.',
   },
 ];
 
@@ -49,23 +80,21 @@ export function importDirection(root) {
   return [
     {
       name: 'import-direction',
-      files: ['{src,config,integrations}/**/*.{js,ts,tsx,astro}'],
+      files: ['{src,config,build}/**/*.{js,ts,tsx,astro}'],
       plugins: { 'import-x': /** @type {import('eslint').ESLint.Plugin} */ (importX) },
       settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
       rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }] },
     },
     {
-      name: 'import-direction/domain',
-      files: ['src/domain/**/*.ts'],
+      name: 'import-direction/in-the-browser',
+      files: ['src/{domain,browser,client,widgets}/**/*.{ts,tsx}'],
       rules: {
         'no-restricted-imports': [
           'error',
           {
             patterns: [
-              {
-                regex: '^node:',
-                message: 'Rules in src/domain run in every browser, without Node.',
-              },
+              ...buildOnly,
+              { regex: '^node:', message: 'This code runs in every browser, without Node.' },
             ],
           },
         ],

@@ -20,17 +20,13 @@ export const names = [
   },
   {
     name: 'names/components',
-    files: ['src/components/**/*.{tsx,astro}'],
+    files: ['src/{components,frame,widgets}/**/*.{tsx,astro}'],
     plugins: { 'check-file': checkFile },
     rules: {
       'check-file/filename-naming-convention': [
         'error',
         { '**/*.{tsx,astro}': 'PASCAL_CASE' },
         { ignoreMiddleExtensions: true },
-      ],
-      'check-file/folder-naming-convention': [
-        'error',
-        { 'src/components/!(starlight)/': 'PASCAL_CASE' },
       ],
     },
   },

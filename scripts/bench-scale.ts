@@ -9,7 +9,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright';
-import { hubPath } from '../config/site.ts';
+import { hubPath } from '../src/site/settings.ts';
 import { serveWithNginx } from './bench/bench-server.ts';
 import { countPages, writeScaledProject } from './bench/scale-pages.ts';
 import { textTable } from './bench/statistics.ts';

@@ -14,7 +14,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
-import { hubPath, problemPages } from '../config/site.ts';
+import { hubPath, problemPages } from '../src/site/settings.ts';
 import { serveWithNginx, writeHandMadeSite } from './bench/bench-server.ts';
 import { handWrittenPage } from './bench/hand-written.ts';
 import { installLighthouse, runLighthouse, type LighthouseResult } from './bench/lighthouse.ts';

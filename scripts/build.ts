@@ -31,7 +31,7 @@ const root = join(import.meta.dirname, '..');
 const inputs = [
   'src',
   'config',
-  'integrations',
+  'build',
   'public',
   'astro.config.*',
   'package.json',

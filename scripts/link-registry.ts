@@ -1,7 +1,7 @@
 import { readFileSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { type Link, linkSchema } from '../config/link-schema.ts';
+import { type Link, linkSchema } from '../src/content/schemas/link.ts';
 
 /** A link of the contract with its id, which is the name of its file. */
 export interface RegisteredLink extends Link {

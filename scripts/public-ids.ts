@@ -8,7 +8,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { hubPath } from '../config/site.ts';
+import { hubPath } from '../src/site/settings.ts';
 import { readLinks } from './link-registry.ts';
 import { runMain } from './run-main.ts';
 

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import { hubPath } from '../config/site.ts';
+import { hubPath } from '../src/site/settings.ts';
 import { buildTarget, type BuildTarget } from './build.ts';
 import { runMain } from './run-main.ts';
 import { siteHandler } from './site-handler.ts';

@@ -3,12 +3,12 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { checklistSchema } from '../config/checklist-schema.ts';
-import { dayInYaml, facts } from '../config/content-fields.ts';
-import { linkSchema } from '../config/link-schema.ts';
-import { pictureSchema } from '../config/picture-schema.ts';
-import { problemPages } from '../config/site.ts';
-import { symptomSchema } from '../config/symptom-schema.ts';
+import { checklistSchema } from './content/schemas/checklist.ts';
+import { dayInYaml, facts } from './content/schemas/fields.ts';
+import { linkSchema } from './content/schemas/link.ts';
+import { pictureSchema } from './content/schemas/picture.ts';
+import { problemPages } from './site/settings.ts';
+import { symptomSchema } from './content/schemas/symptom.ts';
 
 const docs = defineCollection({
   loader: docsLoader(),

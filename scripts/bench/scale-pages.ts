@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hubPath, problemPages } from '../../config/site.ts';
+import { hubPath, problemPages } from '../../src/site/settings.ts';
 import { projectFiles } from '../content-hash.ts';
 
 /** How many words of its own each page gets, and of how many different ones all pages draw. */

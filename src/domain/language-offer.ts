@@ -3,7 +3,7 @@
  * browser's languages that the site speaks. Nothing where that is the page's own, where there is
  * none, or where the reader has chosen before (`remembered`).
  *
- * Pages carry this function inline (src/browser/prepare-page.ts): it may use nothing from outside
+ * Pages carry this function inline (src/client/inline/before-paint.ts): it may use nothing from outside
  * itself, and every letter counts.
  */
 export function languageToOffer(

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allLinks, linksFile } from '../components/links.ts';
+import { allLinks, linksFile } from '../site/links.ts';
 
 /** The registry of the link contract, for the apps that use it (LINKING.md). */
 export const GET: APIRoute = async ({ site }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { linksFileSchema } from '../../config/link-schema.ts';
+import { linksFileSchema } from '../content/schemas/link.ts';
 import { withBase } from '../domain/address.ts';
 
 /** What `/links.json` looks like, in the words of JSON Schema. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adoptStyles } from '@/browser/adopt-styles.ts';
+import { adoptStyles } from '@/browser/dom/adopt-styles.ts';
 
 test('a part that is loaded late brings its style, once however often it is opened', () => {
   const before = document.adoptedStyleSheets.length;

@@ -1,16 +1,16 @@
 import { encode } from 'uqr';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { checklistStore } from '@/browser/checklist-store.ts';
-import { tellPlace } from '@/browser/place.ts';
-import { forgetLocation, keepLocation } from '@/browser/profile-store.ts';
-import { Checklist } from '@/components/Checklist/Checklist.tsx';
-import type { ShownStep } from '@/components/Checklist/ChecklistStep.tsx';
-import { messagesFor, subset } from '@/components/messages.ts';
+import { checklistStore } from '@/browser/storage/checklist-store.ts';
+import { tellPlace } from '@/browser/address/place.ts';
+import { forgetLocation, keepLocation } from '@/browser/storage/folder-store.ts';
+import { Checklist } from '@/widgets/checklist/Checklist.tsx';
+import type { ShownStep } from '@/widgets/checklist/ChecklistStep.tsx';
+import { messagesFor, subset } from '@/site/messages.ts';
 import { parseInlineText } from '@/domain/inline-text.ts';
 import { qrOutline } from '@/domain/qr-outline.ts';
 import { find, show, usePage } from './render.tsx';
-import '@/components/Checklist/checklist.css';
+import '@/widgets/checklist/checklist.css';
 
 const key = 'codat-docs:checklist:avast:v1';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { DataDirectory } from '@/components/DataDirectory/DataDirectory.tsx';
-import { messagesFor, subset } from '@/components/messages.ts';
+import { DataDirectory } from '@/widgets/data-directory/DataDirectory.tsx';
+import { messagesFor, subset } from '@/site/messages.ts';
 import { find, show, usePage } from './render.tsx';
 
 const showCleaner = (language: 'en' | 'fr' = 'en') => {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { checklistStore } from '@/browser/checklist-store.ts';
-import { forgetLocation, keepLocation } from '@/browser/profile-store.ts';
-import { Handoff } from '@/components/Handoff/Handoff.tsx';
-import type { HandoffKit } from '@/components/Handoff/kit.ts';
-import { messagesFor, subset } from '@/components/messages.ts';
+import { checklistStore } from '@/browser/storage/checklist-store.ts';
+import { forgetLocation, keepLocation } from '@/browser/storage/folder-store.ts';
+import { Handoff } from '@/widgets/handoff/Handoff.tsx';
+import type { HandoffKit } from '@/domain/handoff/index.ts';
+import { messagesFor, subset } from '@/site/messages.ts';
 import { find, show, usePage } from './render.tsx';
 
 const kit = (language: 'en' | 'fr'): HandoffKit => ({

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { connectCopyButtons } from '@/browser/clipboard.ts';
-import { currentLocation, forgetLocation, keepLocation } from '@/browser/profile-store.ts';
-import { profileKey } from '@/browser/keys.ts';
-import { messagesFor, subset } from '@/components/messages.ts';
-import { PathBuilder } from '@/components/PathBuilder/PathBuilder.tsx';
+import { connectCopyButtons } from '@/browser/dom/clipboard.ts';
+import { currentLocation, forgetLocation, keepLocation } from '@/browser/storage/folder-store.ts';
+import { profileKey } from '@/browser/storage/keys.ts';
+import { messagesFor, subset } from '@/site/messages.ts';
+import { PathBuilder } from '@/widgets/folder/PathBuilder.tsx';
 import { find, show, usePage } from './render.tsx';
-import '@/components/CopyButton/copy-button.css';
+import '@/widgets/parts/copy-button.css';
 
 const jean = { drive: 'C', root: ['Users'], folder: 'jean' };
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { messagesFor, subset } from '@/components/messages.ts';
-import { showViewer } from '@/components/Picture/show-viewer.ts';
-import type { ViewerPicture } from '@/components/Picture/viewer-picture.ts';
+import { messagesFor, subset } from '@/site/messages.ts';
+import { showViewer } from '@/widgets/picture/show-viewer.ts';
+import type { ViewerPicture } from '@/widgets/picture/viewer-picture.ts';
 import { find, usePage } from './render.tsx';
 
 /** A drawing of 1200 by 800 pixels, as a file without a server. */

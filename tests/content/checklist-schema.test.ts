@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checklistSchema } from '../../config/checklist-schema.ts';
+import { checklistSchema } from '../../src/content/schemas/checklist.ts';
 import { dataFiles, readYaml } from './bilingual-texts.ts';
 
 const text = { en: 'Select Menu.', fr: 'Cliquez sur Menu.' };

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { problemPages } from '../../config/site.ts';
+import { problemPages } from '../../src/site/settings.ts';
 import { parseInlineText } from '../../src/domain/inline-text.ts';
 import { PATH_FORMS } from '../../src/domain/path-formats/index.ts';
-import { branchNames } from '../../config/checklist-schema.ts';
+import { branchNames } from '../../src/content/schemas/checklist.ts';
 import en from '../../src/content/i18n/en.json';
 import fr from '../../src/content/i18n/fr.json';
 import { bilingualTexts, dataFiles, readYaml } from './bilingual-texts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hubPath, problemPages } from '../../config/site.ts';
+import { hubPath, problemPages } from '../../src/site/settings.ts';
 import { readLinks } from '../../scripts/link-registry.ts';
 import { extendLock, missingIds, readLock, readPublicIds } from '../../scripts/public-ids.ts';
 

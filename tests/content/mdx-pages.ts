@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import { hubPath } from '../../config/site.ts';
+import { hubPath } from '../../src/site/settings.ts';
 
 export interface Heading {
   readonly depth: number;

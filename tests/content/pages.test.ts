@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemPages } from '../../config/site.ts';
+import { problemPages } from '../../src/site/settings.ts';
 import { readPages } from './mdx-pages.ts';
 
 const english = readPages('en');

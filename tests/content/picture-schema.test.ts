@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureSchema } from '../../config/picture-schema.ts';
+import { pictureSchema } from '../../src/content/schemas/picture.ts';
 
 const marker = {
   id: 'help-menu',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { picturesPath } from '../../config/site.ts';
+import { picturesPath } from '../../src/site/settings.ts';
 import { dataFiles, readYaml } from './bilingual-texts.ts';
 import { readPages } from './mdx-pages.ts';
 

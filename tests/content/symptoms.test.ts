@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { symptomSchema, type SymptomAnswer } from '../../config/symptom-schema.ts';
+import { symptomSchema, type SymptomAnswer } from '../../src/content/schemas/symptom.ts';
 import { readPublicIds } from '../../scripts/public-ids.ts';
 import { readYaml } from './bilingual-texts.ts';
 

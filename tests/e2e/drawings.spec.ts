@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser } from '@playwright/test';
 import sharp from 'sharp';
 import { parse } from 'yaml';
-import { picturesPath } from '../../config/site.ts';
+import { picturesPath } from '../../src/site/settings.ts';
 import { drawingDifference, toleratedDifference } from '../../scripts/compare-drawings.ts';
 import {
   compareWithData,

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { hubPath, problemPages } from '../../config/site.ts';
+import { hubPath, problemPages } from '../../src/site/settings.ts';
 
 export type Language = 'en' | 'fr';
 

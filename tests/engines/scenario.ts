@@ -1,4 +1,4 @@
-import { hubPath } from '../../config/site.ts';
+import { hubPath } from '../../src/site/settings.ts';
 import type { Page } from './driver.ts';
 
 /** What a reader does, named by a sentence; throws when the site does not do its part. */

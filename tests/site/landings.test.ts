@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { hubPath, problemPages } from '../../config/site.ts';
+import { hubPath, problemPages } from '../../src/site/settings.ts';
 import { readPages } from '../content/mdx-pages.ts';
 import { type BuiltPage, builtSites, contentPages, pageAt } from './built-site.ts';
 

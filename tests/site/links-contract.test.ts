@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import type { LinksFile } from '../../config/link-schema.ts';
+import type { LinksFile } from '../../src/content/schemas/link.ts';
 import { readLinks } from '../../scripts/link-registry.ts';
 import { builtSites, idsOf, pageAt } from './built-site.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { hubPath } from '../../config/site.ts';
+import { hubPath } from '../../src/site/settings.ts';
 import { type BuiltPage, builtSites, contentPages } from './built-site.ts';
 
 const origin = 'https://docs.codat.io';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { legacyAnchors } from '../../config/legacy-anchors.ts';
-import { hubPath, problemPages } from '../../config/site.ts';
+import { legacyAnchors } from '../../src/site/legacy-anchors.ts';
+import { hubPath, problemPages } from '../../src/site/settings.ts';
 import { readLinks } from '../../scripts/link-registry.ts';
 import { type BuiltPage, builtSites, contentPages, idsOf, pageAt } from './built-site.ts';
 

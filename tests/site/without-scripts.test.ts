@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hubPath } from '../../config/site.ts';
+import { hubPath } from '../../src/site/settings.ts';
 import { dataFiles, readYaml } from '../content/bilingual-texts.ts';
 import { readPages } from '../content/mdx-pages.ts';
 import { builtSites, contentPages, pageAt } from './built-site.ts';

@@ -1,4 +1,5 @@
 export { type HandoffFacts, handoffText, type HandoffWords } from './handoff-text.ts';
+export type { HandoffKit } from './kit.ts';
 export { readLicenseKey } from './license-key.ts';
 export { mailLink } from './mail-link.ts';
 export { shownFolder } from './shown-folder.ts';

@@ -1,7 +1,7 @@
 import { cutPaths } from './cut-paths.ts';
 import { fold, tellingWords, wordsOf } from './words.ts';
 
-/** What a pasted text is about where its words do not say it; config/search-topics.ts has the pages. */
+/** What a pasted text is about where its words do not say it; src/site/search-topics.ts has the pages. */
 export type SearchTopic = 'program' | 'installer' | 'data' | 'folder' | 'license-key' | 'error';
 
 /** What the reader typed or pasted, read. */

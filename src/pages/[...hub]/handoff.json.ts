@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Language } from '../../../config/locales.ts';
-import { hubPath } from '../../../config/site.ts';
-import { makeKit } from '../../components/Handoff/make-kit.ts';
+import type { Language } from '../../domain/languages.ts';
+import { hubPath } from '../../site/settings.ts';
+import { makeKit } from '../../site/handoff-kit.ts';
 
 /** The words of the hand-off text, which the page in the other language asks for. */
 export function getStaticPaths(): { params: { hub: string }; props: { language: Language } }[] {

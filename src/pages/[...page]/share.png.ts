@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
-import { siteTitle } from '../../../config/site.ts';
-import { pageOfEntry } from '../../components/addresses.ts';
-import { allLinks, linkHref, linkOfPage } from '../../components/links.ts';
-import { shareImage } from '../../components/ShareImage/share-image.ts';
+import { siteTitle } from '../../site/settings.ts';
+import { pageOfEntry } from '../../site/addresses.ts';
+import { allLinks, linkHref, linkOfPage } from '../../site/links.ts';
+import { shareImage } from '../../site/share-image.ts';
 
 /** The image that previews of a page show, beside the page. */
 export const getStaticPaths = (async () => {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
-import type { Pagefind } from '@/browser/pagefind.ts';
+import type { Pagefind } from '@/browser/search/pagefind.ts';
 import {
   makeSearch,
   type SearchOutcome,
   type SearchPages,
   type SearchWords,
-} from '@/browser/site-search.ts';
+} from '@/browser/search/site-search.ts';
 import type { BuiltSite } from '../built-site.ts';
 
 /**

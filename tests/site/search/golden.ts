@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { hubPath } from '../../../config/site.ts';
+import { hubPath } from '../../../src/site/settings.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { builtSearch } from './built-search.ts';
 

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { repeatedParts } from '../../../integrations/search-index.ts';
-import type { SearchPages, SearchPlace } from '@/browser/site-search.ts';
+import { repeatedParts } from '../../../build/search-index.ts';
+import type { SearchPages, SearchPlace } from '@/browser/search/site-search.ts';
 import { builtSites, contentPages, idsOf, pageAt } from '../built-site.ts';
 
 describe.each(builtSites.map((site) => [site.name, site] as const))(

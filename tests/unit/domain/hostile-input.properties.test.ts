@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messagesFor, subset } from '@/components/messages.ts';
+import { messagesFor, subset } from '@/site/messages.ts';
 import { inLanguage, withBase, withoutBase } from '@/domain/address.ts';
 import { parseRecord, progressOf, serializeRecord } from '@/domain/checklist.ts';
 import { type Fragment, parseFragment, writeFragment } from '@/domain/fragment.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Budget, type BudgetName, budgets } from '../../../config/budgets.ts';
-import { measureSite } from '../../../integrations/budgets.ts';
+import { measureSite } from '../../../build/budgets.ts';
 import {
   type BuiltSite,
   measurePage,
   styleSize,
   withImports,
-} from '../../../integrations/budgets/measure-page.ts';
-import { overBudget, summary } from '../../../integrations/budgets/verdict.ts';
+} from '../../../build/budgets/measure-page.ts';
+import { overBudget, summary } from '../../../build/budgets/verdict.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const files: Readonly<Record<string, string>> = {

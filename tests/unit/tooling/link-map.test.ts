@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nginxLinkMap } from '../../../integrations/link-map.ts';
+import { nginxLinkMap } from '../../../build/link-map.ts';
 
 /** What nginx does with the map: the first pattern that fits counts. */
 function lookUp(map: string, uri: string): string {

@@ -12,11 +12,14 @@ import { temporaryFolder } from './temporary-folder.ts';
 const project = {
   'src/content.config.ts': '',
   'src/domain/address.ts': '',
-  'src/browser/storage.ts': '',
-  'src/components/Picture/Picture.astro': '',
-  'src/components/Picture/Picture.tsx': '',
+  'src/browser/words.ts': '',
+  'src/components/Picture.astro': '',
+  'src/widgets/Viewer.tsx': '',
+  'src/site/addresses.ts': '',
+  'src/client/page.ts': '',
   'src/pages/links.json.ts': '',
-  'config/locales.ts': '',
+  'config/budgets.ts': '',
+  'build/after-build.ts': '',
   'scripts/serve.ts': '',
 };
 
@@ -38,28 +41,40 @@ async function lint(root: string, file: string, code: string): Promise<string[]>
 
 describe('import direction', () => {
   it.each([
-    ['src/domain/a.ts', '../browser/storage.ts'],
+    ['src/domain/a.ts', '../browser/words.ts'],
     ['src/domain/a.ts', '../content.config.ts'],
-    ['src/domain/a.ts', '../../config/locales.ts'],
+    ['src/domain/a.ts', '../../config/budgets.ts'],
     ['src/domain/a.ts', 'node:fs'],
-    ['src/domain/deep/a.ts', '../../components/Picture/Picture.tsx'],
-    ['src/browser/a.ts', '../components/Picture/Picture.tsx'],
-    ['src/browser/a.ts', '../../config/locales.ts'],
-    ['src/components/Picture/View.tsx', './Picture.astro'],
-    ['src/components/Picture/View.tsx', '../../pages/links.json.ts'],
-    ['src/components/a.ts', '../../scripts/serve.ts'],
-    ['config/a.ts', '../src/components/Picture/Picture.tsx'],
+    ['src/domain/deep/a.ts', '../../widgets/Viewer.tsx'],
+    ['src/browser/a.ts', '../widgets/Viewer.tsx'],
+    ['src/browser/a.ts', '../site/addresses.ts'],
+    ['src/browser/a.ts', '../../config/budgets.ts'],
+    ['src/browser/a.ts', 'astro:content'],
+    ['src/widgets/A.tsx', '../components/Picture.astro'],
+    ['src/widgets/A.tsx', '../client/page.ts'],
+    ['src/widgets/A.tsx', '../site/addresses.ts'],
+    ['src/widgets/A.tsx', 'astro:content'],
+    ['src/client/a.ts', '../site/addresses.ts'],
+    ['src/site/a.ts', '../widgets/Viewer.tsx'],
+    ['src/site/a.ts', '../../scripts/serve.ts'],
+    ['src/components/A.astro', '../pages/links.json.ts'],
+    ['src/components/A.astro', '../../build/after-build.ts'],
+    ['config/a.ts', '../src/widgets/Viewer.tsx'],
     ['config/a.ts', '../scripts/serve.ts'],
   ])('%s may not import %s', async (file, imported) => {
-    expect(await lint(temporaryFolder(project), file, `import '${imported}';`)).toHaveLength(1);
+    const code = file.endsWith('.astro')
+      ? `---\nimport '${imported}';\n---\n`
+      : `import '${imported}';`;
+    expect(await lint(temporaryFolder(project), file, code)).toHaveLength(1);
   });
 
   it.each([
     ['src/domain/deep/a.ts', '../address.ts'],
     ['src/browser/a.ts', '../domain/address.ts'],
-    ['src/components/Picture/View.tsx', '../../browser/storage.ts'],
-    ['src/components/Picture/View.tsx', '../../../config/locales.ts'],
-    ['config/a.ts', './locales.ts'],
+    ['src/widgets/A.tsx', '../browser/words.ts'],
+    ['src/client/a.ts', '../widgets/Viewer.tsx'],
+    ['src/site/a.ts', 'astro:content'],
+    ['config/a.ts', './budgets.ts'],
     ['config/a.ts', '../src/domain/address.ts'],
   ])('%s may import %s', async (file, imported) => {
     expect(await lint(temporaryFolder(project), file, `import '${imported}';`)).toEqual([]);

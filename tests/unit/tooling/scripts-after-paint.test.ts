@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withScriptsAfterPaint } from '../../../integrations/scripts-after-paint.ts';
+import { withScriptsAfterPaint } from '../../../build/scripts-after-paint.ts';
 
 const idle = '(()=>{(self.Astro||(self.Astro={})).idle=l})()';
 const element =

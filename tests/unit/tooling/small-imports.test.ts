@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutPreloads } from '../../../integrations/small-imports.ts';
+import { withoutPreloads } from '../../../build/small-imports.ts';
 
 test('a script loads its parts without a list of the files behind them', () => {
   expect(

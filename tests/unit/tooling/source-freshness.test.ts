@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staleChecklists } from '../../../integrations/source-freshness.ts';
+import { staleChecklists } from '../../../build/source-freshness.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('the build names the checklists whose source is more than a year old, and no other', () => {

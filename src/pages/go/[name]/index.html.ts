@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { goPage } from '../../../components/go-page.ts';
-import { allLinks } from '../../../components/links.ts';
+import { goPage } from '../../../site/go-page.ts';
+import { allLinks } from '../../../site/links.ts';
 
 /** One page for every id and one for every number of the link contract. */
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type Language, languages } from '../../../../config/locales.ts';
-import { makeSearchPages } from '../../../components/Search/make-search-pages.ts';
+import { type Language, languages } from '../../../domain/languages.ts';
+import { makeSearchPages } from '../../../site/search-pages.ts';
 
 /** What the search knows about the pages of one language before it asks the index. */
 export function getStaticPaths(): { params: { language: Language } }[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HandoffFacts, handoffText } from '@/domain/handoff/index.ts';
-import { messagesFor, subset } from '@/components/messages.ts';
+import { messagesFor, subset } from '@/site/messages.ts';
 
 const words = {
   en: subset(messagesFor('en'), 'handoffText.'),

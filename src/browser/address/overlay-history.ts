@@ -1,0 +1,103 @@
+import { type Fragment, parseFragment, writeFragment } from '../../domain/fragment.ts';
+
+/** Something that lies over the page as a step of the browser's history: Back closes it. */
+export interface OverlayStep {
+  /** Says in the address what is shown now, so that it can be copied, reloaded and translated. */
+  readonly show: (shown: Fragment) => void;
+  /** Takes the step out again, as Back does; resolved when the address is the page's own. */
+  readonly leave: () => Promise<void>;
+}
+
+const state = { overlay: true };
+
+/** Leaving takes a moment: who opens something meanwhile waits, or the browser would leave that. */
+let leaving = Promise.resolve();
+
+/** The page's own address has just come back; the browser's `hashchange` about that is still to come. */
+let returned = false;
+
+/**
+ * Whether a `hashchange` only says that what lay over the page is gone: nobody is to scroll or to
+ * open anything then. Answers once.
+ */
+export function isReturnToPage(): boolean {
+  const answer = returned;
+  returned = false;
+  return answer;
+}
+
+/** Whether the address is that of something that lies over the page. */
+export function isOverlayStep(): boolean {
+  return (window.history.state as Partial<typeof state> | null)?.overlay === true;
+}
+
+/** Makes the present entry of the history such a step, without adding one. */
+export function becomeOverlayStep(shown: Fragment): void {
+  window.history.replaceState(state, '', writeFragment(shown));
+}
+
+/**
+ * Adds a step to the history, or takes over the one that a reload or Forward came back to. `onLeft`
+ * is called once when the reader has left it by themselves, such as by Back.
+ */
+export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlayStep {
+  const { at } = parseFragment(window.location.hash);
+  const place: Fragment = at === undefined ? {} : { at };
+  const connection = new AbortController();
+  const { signal } = connection;
+  let latest = first;
+  let leftByScript = false;
+  let entered = false;
+  let hasLeft!: () => void;
+  const left = new Promise<void>((resolve) => {
+    hasLeft = resolve;
+  });
+
+  const enter = () => {
+    if (leftByScript) {
+      hasLeft();
+      return;
+    }
+    entered = true;
+    if (!isOverlayStep()) {
+      // Coming back, Chromium would scroll to a place in the page's address, whatever else is asked.
+      if (at !== undefined) replaceAddress(window.location.pathname + window.location.search);
+      window.history.pushState(state, '', writeFragment(first));
+    }
+    show(latest);
+    window.addEventListener('popstate', popped, { signal });
+  };
+
+  const popped = () => {
+    if (isOverlayStep()) return;
+    connection.abort();
+    const isBack = window.location.hash === '';
+    // What said nothing in the address leaves without a `hashchange`.
+    returned = isBack && writeFragment({ ...place, ...latest }) !== '';
+    if (isBack && at !== undefined) replaceAddress(writeFragment(place));
+    hasLeft();
+    if (!leftByScript) onLeft();
+  };
+
+  const show = (shown: Fragment) => {
+    latest = shown;
+    if (entered && !signal.aborted) becomeOverlayStep({ ...place, ...shown });
+  };
+
+  void leaving.then(enter);
+
+  return {
+    show,
+    leave() {
+      if (leftByScript || signal.aborted) return left;
+      leftByScript = true;
+      leaving = left;
+      if (entered) window.history.back();
+      return left;
+    },
+  };
+}
+
+function replaceAddress(address: string): void {
+  window.history.replaceState(window.history.state, '', address);
+}

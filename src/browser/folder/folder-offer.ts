@@ -1,0 +1,77 @@
+import { formatMessage } from '../../domain/messages.ts';
+import { formatPath, PATH_FORMS } from '../../domain/path-formats/index.ts';
+import { profileFromLinkFolder } from '../../domain/windows-profile/index.ts';
+import { announce } from '../dom/announcer.ts';
+import { copiedEvent } from '../dom/clipboard.ts';
+import {
+  acceptOffer,
+  declineOffer,
+  offeredLocation,
+  offerLocation,
+  ownLocation,
+  watchLocation,
+} from '../storage/folder-store.ts';
+
+/**
+ * Takes the `folder` of a link (design.md, "Link contract"): untrusted, it fills in one path
+ * component, is shown as coming from the link, and is kept only when the reader says so.
+ */
+export function takeLinkFolder(value: string): void {
+  const reading = profileFromLinkFolder(value);
+  if (reading.kind === 'profile') offerLocation(reading.profile);
+  else showNotice('invalid');
+}
+
+/** Serves the notice about a folder from a link: its words follow the offer, its buttons answer it. */
+export function connectFolderOffer(): void {
+  const notice = findNotice();
+  if (!notice) return;
+  const answer = (action: string, run: () => void) => {
+    notice.querySelector(`[data-action="${action}"]`)?.addEventListener('click', () => {
+      run();
+      // The button is gone: the reader goes on at the page's beginning.
+      document.getElementById('_top')?.focus({ preventScroll: true });
+    });
+  };
+  const accept = () => {
+    if (!acceptOffer()) showNotice('notKept');
+  };
+  answer('accept-folder', accept);
+  answer('decline-folder', declineOffer);
+  answer('close-offer', () => {
+    notice.hidden = true;
+  });
+  document.addEventListener(copiedEvent, ({ target }) => {
+    // Who copies a path that the folder of a link stands in has accepted it.
+    if (target instanceof HTMLElement && !ownLocation() && holdsFolder(target)) accept();
+  });
+  watchLocation(() => {
+    const offered = formatPath(offeredLocation(), 'folder');
+    if (offered.ok) showNotice(ownLocation() ? 'other' : 'new', offered.text);
+    else notice.hidden = true;
+  });
+}
+
+/** Whether a text names the reader's folder: some forms of the path leave that to Windows. */
+function holdsFolder({ dataset }: HTMLElement): boolean {
+  const form = PATH_FORMS.find((known) => known === (dataset.profilePath ?? dataset.path));
+  return form !== undefined && !formatPath(undefined, form).ok;
+}
+
+function findNotice(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-folder-offer]');
+}
+
+function showNotice(kind: 'new' | 'other' | 'invalid' | 'notKept', path = ''): void {
+  const notice = findNotice();
+  const text = notice?.querySelector('[data-offer-text]');
+  if (!notice || !text) return;
+  const sentence = formatMessage(notice.dataset[kind] ?? '', { path });
+  text.textContent = sentence;
+  const isQuestion = kind === 'new' || kind === 'other';
+  for (const button of notice.querySelectorAll<HTMLElement>('button')) {
+    button.hidden = (button.dataset.action === 'close-offer') === isQuestion;
+  }
+  notice.hidden = false;
+  announce(sentence);
+}

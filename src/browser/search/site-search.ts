@@ -1,0 +1,188 @@
+import { type ExcerptPart, markWords, parseExcerpt } from '../../domain/search/excerpt.ts';
+import { type NamedPage, rankPages, type TextScores } from '../../domain/search/rank.ts';
+import { readQuery, type SearchTopic } from '../../domain/search/read-query.ts';
+import { joinSplitWords, makeWordBook, type WordBook } from '../../domain/search/word-book.ts';
+import { wordsOf } from '../../domain/search/words.ts';
+import { bestSection, loadPagefind, type Pagefind, searchFolder } from './pagefind.ts';
+
+interface SearchPage extends NamedPage {
+  readonly href: string;
+}
+
+/** A place that a number or a pasted text leads to; `page` is the page's place in the list. */
+export interface SearchPlace {
+  readonly page: number;
+  readonly at?: string;
+  readonly section?: string;
+}
+
+/** `fr/pages.json`, which the site writes. */
+export interface SearchPages {
+  readonly pages: readonly SearchPage[];
+  readonly topics: Readonly<Record<SearchTopic, SearchPlace>>;
+  readonly numbers: Readonly<Record<string, SearchPlace>>;
+}
+
+/** `words-fr.json`, which the search index writes. */
+export interface SearchWords {
+  readonly words: string;
+  readonly stopWords: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Everything that a search needs. */
+export interface SearchParts {
+  readonly site: SearchPages;
+  readonly words: SearchWords;
+  readonly pagefind: Pagefind;
+}
+
+/** A page that was found, or the section of it that fits best. */
+export interface SearchResult {
+  readonly page: string;
+  /** The section's heading; `undefined` where the page as a whole fits. */
+  readonly section: string | undefined;
+  readonly href: string;
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+export interface SearchOutcome {
+  readonly results: readonly SearchResult[];
+  /** The words that were searched for instead, where the reader's held typing mistakes. */
+  readonly corrected: string | undefined;
+  /** Whether the reader's text held nothing that can be searched for. */
+  readonly isEmpty: boolean;
+  /** The query without anything personal, to be carried to the other language. */
+  readonly carried: string;
+}
+
+export interface SiteSearch {
+  /** The best results in the page's language, best first; `draw` is told again once the excerpts are there. */
+  readonly search: (text: string, draw: (outcome: SearchOutcome) => void) => Promise<void>;
+}
+
+const shownPages = 6;
+/** An excerpt costs 3 KB: the first results get one, the others say what the reader sees. */
+const shownExcerpts = 2;
+/** Enough for a sentence; a pasted page would take as many searches as it has words. */
+const searchedWords = 12;
+
+let loading: Promise<SiteSearch> | undefined;
+
+/** Loads the search of a language once; a failed load is tried again the next time. */
+export function loadSearch(language: string): Promise<SiteSearch> {
+  loading ??= Promise.all([
+    readJson<SearchPages>(`${language}/pages.json`),
+    readJson<SearchWords>(`words-${language}.json`),
+    loadPagefind(language),
+  ])
+    .then(([site, words, pagefind]) => makeSearch({ site, words, pagefind }))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+/** Begins anew with the next search: Pagefind keeps what it could not load, and fails for ever. */
+export function forgetSearch(): void {
+  loading = undefined;
+}
+
+async function readJson<Content>(file: string): Promise<Content> {
+  const response = await fetch(searchFolder() + file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return (await response.json()) as Content;
+}
+
+export function makeSearch({ site, words, pagefind }: SearchParts): SiteSearch {
+  const { pages } = site;
+  const names = pages.flatMap(({ title, symptom, aliases }) => [title, symptom, ...aliases]);
+  const stopWords = new Set(words.stopWords.split(' '));
+  const book = makeWordBook([...words.words.split(' '), ...names.flatMap(wordsOf)]);
+  const placeOfName = new Map(
+    Object.entries(words.names).map(([name, url]) => [
+      name,
+      pages.findIndex(({ href }) => href.endsWith(url)),
+    ]),
+  );
+
+  return {
+    async search(text, draw) {
+      const query = readQuery(text, stopWords);
+      const topic =
+        (query.number === undefined ? undefined : placeOfNumber(query.number, book)) ??
+        (query.topic && site.topics[query.topic]);
+      const resolved = joinSplitWords(query.words, book)
+        .slice(0, searchedWords)
+        .flatMap((word) => book.resolve(word) ?? []);
+      const asked = topic && query.number !== undefined ? [] : resolved.map(({ word }) => word);
+      const scores = await Promise.all(asked.map((word) => textScores(word)));
+      const ranked = asked.length === 0 ? [] : rankPages(pages, asked, scores, stopWords);
+      const places = [
+        ...(topic ? [topic] : []),
+        ...ranked.filter((page) => page !== topic?.page).map((page) => ({ page })),
+      ].slice(0, shownPages);
+
+      const outcome = {
+        corrected: resolved.some(({ corrected }) => corrected) ? asked.join(' ') : undefined,
+        isEmpty: query.isEmpty,
+        carried: query.carried,
+      };
+      const first = places.map((place) => placeResult(place, asked));
+      draw({ ...outcome, results: first });
+      const matching = places.map(({ page }) =>
+        asked.filter((_, index) => scores[index]?.has(page)),
+      );
+      const excerpts = places
+        .slice(0, shownExcerpts)
+        .map((place, index) => withExcerpt(place, matching[index] ?? []));
+      const best = await Promise.all(excerpts);
+      draw({ ...outcome, results: [...best, ...first.slice(best.length)] });
+    },
+  };
+
+  function placeOfNumber(number: string, known: WordBook): SearchPlace | undefined {
+    const place = Object.hasOwn(site.numbers, number) ? site.numbers[number] : undefined;
+    // A number that no page knows is most likely one that the reader sees in an error.
+    return place ?? (known.has(number) ? undefined : site.topics.error);
+  }
+
+  async function textScores(word: string): Promise<TextScores> {
+    const { results } = await pagefind.search(word);
+    return new Map(
+      results.flatMap(({ id, score }) => {
+        const place = placeOfName.get(id) ?? -1;
+        return place < 0 ? [] : [[place, score] as const];
+      }),
+    );
+  }
+
+  function placeResult({ page, at, section }: SearchPlace, asked: readonly string[]): SearchResult {
+    const { href, title, symptom } = pages[page] ?? { href: '', title: '', symptom: '' };
+    return {
+      page: title,
+      section: section === title ? undefined : section,
+      href: at === undefined ? href : `${href}#${at}`,
+      excerpt: markWords(symptom, asked),
+    };
+  }
+
+  /** The result with the passage that holds the words; as it was where the page's text has none. */
+  async function withExcerpt(place: SearchPlace, found: readonly string[]): Promise<SearchResult> {
+    const result = placeResult(place, found);
+    if (place.at !== undefined || found.length === 0) return result;
+    const { results } = await pagefind.search(found.join(' '));
+    const hit = results.find(({ id }) => placeOfName.get(id) === place.page);
+    const best = hit && bestSection(await hit.data());
+    if (!best) return result;
+    const at = best.url.split('#')[1];
+    const section = at === undefined || at === '_top' ? undefined : best.title;
+    return {
+      ...result,
+      ...(section !== undefined && section !== result.page && { section }),
+      href: section === undefined ? result.href : `${result.href}#${at}`,
+      excerpt: parseExcerpt(best.excerpt),
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { takeAddress } from '../browser/address/arrival.ts';
+import { unfold } from '../browser/address/place.ts';
+import { withFinder, withFolder } from './lazy.ts';
+import { openPicture } from './open-picture.ts';
+import { openSearch } from './open-search.ts';
+
+/** Does what the address asks for; `arrived` says that the reader came by it. */
+export function followAddress(arrived: boolean): void {
+  const { folder, picture, marker, q, seen } = takeAddress(arrived);
+  if (folder !== undefined) {
+    withFolder(({ takeLinkFolder }) => {
+      takeLinkFolder(folder);
+    });
+  }
+  if (picture !== undefined)
+    openLinkedPicture(picture, marker === undefined ? undefined : Number(marker));
+  if (q !== undefined) openSearch(q);
+  if (seen !== undefined) withFinder();
+}
+
+function openLinkedPicture(picture: string, marker: number | undefined): void {
+  const figure = document.querySelector<HTMLElement>(`[data-picture="${CSS.escape(picture)}"]`);
+  if (!figure) return;
+  const followed = linkThatWasFollowed();
+  // Where the viewer cannot be loaded, the reader stands at the picture and its marks.
+  const show = () => {
+    figure.scrollIntoView({ block: 'center' });
+  };
+  if (!followed) {
+    unfold(figure);
+    show();
+  }
+  openPicture(figure, show, marker, followed);
+}
+
+/** The link on this page that led to the picture; nothing for a reader who has just arrived. */
+function linkThatWasFollowed(): HTMLElement | undefined {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLAnchorElement && activeElement.hash.startsWith('#')
+    ? activeElement
+    : undefined;
+}

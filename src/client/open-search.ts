@@ -1,0 +1,46 @@
+import { goInstead } from '../browser/dom/incomplete.ts';
+import { withSearch } from './lazy.ts';
+
+const opener = document.querySelector<HTMLElement>('[data-widget="search"]');
+
+/**
+ * Opens the search at its button and its keys; it is loaded a little earlier when the reader is about
+ * to use it.
+ */
+export function connectSearch(): void {
+  const warmUp = () => {
+    // What fails here is told when the search is opened.
+    withSearch(
+      ({ warmSearch }) => {
+        warmSearch();
+      },
+      () => undefined,
+    );
+  };
+  opener?.addEventListener('pointerenter', warmUp, { once: true });
+  opener?.addEventListener('focus', warmUp, { once: true });
+  opener?.addEventListener('click', () => {
+    openSearch();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+    event.preventDefault();
+    openSearch();
+  });
+}
+
+/**
+ * Opens the search with `query` in its field. Where it cannot be loaded, the reader gets to the list
+ * of topics instead.
+ */
+export function openSearch(query = ''): void {
+  if (!opener) return;
+  withSearch(
+    ({ showSearch }) => {
+      showSearch(opener, query);
+    },
+    () => {
+      goInstead(opener.dataset.fallback ?? '');
+    },
+  );
+}

@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import { type Language, languageNames } from '../domain/languages.ts';
+import { problemPages } from './settings.ts';
+import { symptomTexts } from '../domain/symptom-finder.ts';
+import { parseInlineText, plainText } from '../domain/inline-text.ts';
+import { messagesFor, subset } from './messages.ts';
+import { pageTitle } from './pages.ts';
+import { answersIn, symptomQuestion } from './symptoms.ts';
+import type { HandoffKit } from '../domain/handoff/index.ts';
+
+/** What the hand-off text needs in one language, from the pages, the checklists and the dictionary. */
+export async function makeKit(language: Language): Promise<HandoffKit> {
+  const docs = await getCollection('docs');
+  const checklists = await getCollection('checklists');
+  const { answers } = await symptomQuestion();
+  const messages = messagesFor(language);
+  return {
+    language,
+    languageName: languageNames[language],
+    subject: messages['handoff.subject'],
+    words: subset(messages, 'handoffText.'),
+    pages: problemPages
+      .filter((page) => page !== 'get-help')
+      .map((name) => ({ name, title: pageTitle(docs, language, name) })),
+    lists: checklists.map(({ id, data: { title, product, steps } }) => ({
+      id,
+      title: title[language],
+      product: product?.[language],
+      steps: steps.map((step) => ({
+        id: step.id,
+        text: plainText(parseInlineText(step.text[language])),
+      })),
+    })),
+    symptoms: symptomTexts(answersIn(language, answers)),
+  };
+}

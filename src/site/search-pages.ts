@@ -1,0 +1,41 @@
+import { getCollection, render } from 'astro:content';
+import type { Language } from '../domain/languages.ts';
+import { searchTopics } from './search-topics.ts';
+import { problemPages, type ProblemPage } from './settings.ts';
+import type { SearchPages, SearchPlace } from '../browser/search/site-search.ts';
+import { pageHref } from './addresses.ts';
+import { allLinks } from './links.ts';
+import { hubEntry, pageEntry } from './pages.ts';
+
+/** The pages of one language with what readers call them, and where numbers and pasted texts lead. */
+export async function makeSearchPages(language: Language): Promise<SearchPages> {
+  const docs = await getCollection('docs');
+  const entryOf = (page?: ProblemPage) =>
+    page ? pageEntry(docs, language, page) : hubEntry(docs, language);
+
+  const placeOf = async (page: ProblemPage | undefined, at?: string): Promise<SearchPlace> => {
+    const { headings } = await render(entryOf(page));
+    const section = headings.find(({ slug }) => slug === at)?.text;
+    return {
+      page: [undefined, ...problemPages].indexOf(page),
+      ...(at !== undefined && { at }),
+      ...(section !== undefined && { section }),
+    };
+  };
+
+  const topics = Object.entries(searchTopics).map(
+    async ([topic, { page, at }]) => [topic, await placeOf(page, at)] as const,
+  );
+  const numbers = (await allLinks()).map(
+    async ({ number, page, at }) =>
+      [String(number), await placeOf(page === 'index' ? undefined : page, at)] as const,
+  );
+  return {
+    pages: [undefined, ...problemPages].map((page) => {
+      const { title, symptom, aliases } = entryOf(page).data;
+      return { href: pageHref(language, page), title, symptom, aliases };
+    }),
+    topics: Object.fromEntries(await Promise.all(topics)) as SearchPages['topics'],
+    numbers: Object.fromEntries(await Promise.all(numbers)),
+  };
+}

@@ -1,0 +1,15 @@
+import type { SearchTopic } from '../domain/search/read-query.ts';
+import type { ProblemPage } from './settings.ts';
+
+/** Where a pasted path, key or error number leads, since no page holds its words. */
+export const searchTopics: Readonly<
+  Record<SearchTopic, { readonly page: ProblemPage; readonly at: string }>
+> = {
+  program: { page: 'restart-the-connector', at: 'start-by-hand' },
+  installer: { page: 'antivirus', at: 'genuine-installer' },
+  data: { page: 'company-not-found', at: 'data-directory' },
+  folder: { page: 'antivirus', at: 'folder-to-exclude' },
+  'license-key': { page: 'find-the-license-key', at: 'read-the-license-key' },
+  // No error number is documented (fact H23): its exact words are what a provider asks for.
+  error: { page: 'get-help', at: 'have-ready' },
+};

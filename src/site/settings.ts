@@ -1,0 +1,33 @@
+import type { Bilingual } from '../domain/languages.ts';
+
+/** The hub's address below the language's root: the address of today's English page, without slashes at the ends. */
+export const hubPath = 'integrations/accounting/sage50/sage50-troubleshooting';
+
+/** The pages below the hub in reading order: this order is the sidebar's, the cards' and previous/next's. */
+export const problemPages = [
+  'restart-the-connector',
+  'find-the-license-key',
+  'antivirus',
+  'antivirus-avast',
+  'antivirus-webroot',
+  'antivirus-microsoft-defender',
+  'company-not-found',
+  'not-syncing',
+  'get-help',
+] as const;
+
+export type ProblemPage = (typeof problemPages)[number];
+
+/** The pages about one antivirus each, as the antivirus page lists them. */
+export const antivirusPages = problemPages.filter((page) => page.startsWith('antivirus-'));
+
+export const siteTitle: Bilingual = {
+  en: 'Sage 50 connector help',
+  fr: 'Aide du connecteur Sage 50',
+};
+
+/** Where a mistake on a page is reported: the public issue tracker of the documentation. */
+export const reportMistakeUrl = 'https://github.com/codatio/codat-docs/issues/new';
+
+/** The pictures' folder, at the addresses that the source page uses. */
+export const picturesPath = 'img/integrations/accounting/sage-50';

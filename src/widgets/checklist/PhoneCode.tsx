@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { announce } from '../../browser/dom/announcer.ts';
+import { doNotTranslate } from '../parts/do-not-translate.ts';
+import type { QrCode } from './qr-code.ts';
+import type { ChecklistStrings } from './strings.ts';
+
+interface Props {
+  /** The page and the step, and nothing about the reader. */
+  readonly address: string;
+  readonly strings: ChecklistStrings;
+}
+
+/**
+ * A QR code that opens the page at a step on the reader's phone, for when the PC is busy. What draws
+ * it is loaded here and not with the page; where that fails, the address can be typed.
+ */
+export function PhoneCode({ address, strings }: Props) {
+  const [code, setCode] = useState<QrCode>();
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let wanted = true;
+    setFailed(false);
+    import('./qr-code.ts').then(
+      ({ qrCode }) => {
+        if (wanted) setCode(qrCode(address));
+      },
+      () => {
+        if (!wanted) return;
+        setFailed(true);
+        announce(strings.phoneFailed);
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [address]);
+
+  return (
+    <div class="phone" data-phone>
+      {code && (
+        <svg
+          role="img"
+          aria-label={strings.phoneAlt}
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          shape-rendering="crispEdges"
+        >
+          <path class="light" d={`M0 0H${code.size}V${code.size}H0Z`} />
+          <path class="dark" d={code.outline} />
+        </svg>
+      )}
+      <div>
+        <p>{failed ? strings.phoneFailed : strings.phoneText}</p>
+        <p class="hint path" {...doNotTranslate}>
+          {address}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { forgetLocation, keepLocation, ownLocation } from '../../browser/storage/folder-store.ts';
+import {
+  type ConnectorLocation,
+  type ProfileReading,
+  readProfile,
+} from '../../domain/windows-profile/index.ts';
+
+interface Draft {
+  /** Whether the browser keeps the folder beyond this visit. */
+  readonly stored: boolean;
+  /** The text has changed and is not taken over yet. */
+  readonly edit: (text: string) => void;
+  /** Takes the text over; nothing happens where that is done already. */
+  readonly settle: () => void;
+  /** Takes the text over and ends this edit: the reader leaves the field. */
+  readonly leave: () => void;
+}
+
+/** Long enough for the click that left the field to arrive before anything on the page moves, in milliseconds. */
+const leavePause = 400;
+
+/**
+ * Keeps what is being typed apart from the reader's folder until they rest or leave: on the way to
+ * `jean@example.com` lies `jean`, which is no folder of theirs. A text with a problem brings back
+ * what was known when the edit began.
+ */
+export function useDraft(): Draft {
+  const [stored, setStored] = useState(true);
+  const pending = useRef<string>();
+  const edit = useRef<{ before: ConnectorLocation | undefined; changed: boolean }>();
+
+  function keep(location: ConnectorLocation | undefined): void {
+    if (location) setStored(keepLocation(location));
+    else forgetLocation();
+  }
+
+  function settle(): void {
+    const text = pending.current;
+    if (text === undefined || !edit.current) return;
+    pending.current = undefined;
+    const found = locationOf(readProfile(text));
+    if (found || text.trim() === '') {
+      keep(found);
+      edit.current.changed = true;
+    } else if (edit.current.changed) {
+      keep(edit.current.before);
+      edit.current.changed = false;
+    }
+  }
+
+  useEffect(() => {
+    // Who follows a link right after typing has not rested.
+    window.addEventListener('pagehide', settle);
+    return () => {
+      window.removeEventListener('pagehide', settle);
+    };
+  }, []);
+
+  return {
+    stored,
+    edit(text) {
+      edit.current ??= { before: ownLocation(), changed: false };
+      pending.current = text;
+    },
+    settle,
+    leave() {
+      const left = edit.current;
+      window.setTimeout(() => {
+        settle();
+        if (edit.current === left) edit.current = undefined;
+      }, leavePause);
+    },
+  };
+}
+
+/** The folder that a reading gives, if it gives one. */
+export function locationOf(reading: ProfileReading): ConnectorLocation | undefined {
+  if (reading.kind === 'profile') return reading.profile;
+  return reading.kind === 'true-folder' ? reading.folder : undefined;
+}

@@ -1,0 +1,153 @@
+import type { RefObject } from 'preact';
+import type { Language } from '../../domain/languages.ts';
+import type { HandoffKit } from '../../domain/handoff/index.ts';
+import { Notes } from '../parts/Notes.tsx';
+import type { HandoffStrings } from './kit.ts';
+
+/** What the reader chose to tell. */
+export interface Choices {
+  /** The name of a page, or nothing. */
+  readonly page: string;
+  /** The id of an antivirus's checklist, or nothing. */
+  readonly antivirus: string;
+  readonly unmasked: boolean;
+  readonly licenseKey: string;
+  readonly notes: string;
+  /** The page's own where none is chosen. */
+  readonly language: Language | undefined;
+}
+
+interface Props {
+  readonly kit: HandoffKit;
+  readonly otherLanguage: { readonly language: Language; readonly name: string };
+  readonly otherFailed: boolean;
+  readonly choices: Choices;
+  readonly first: RefObject<HTMLSelectElement>;
+  readonly hasFolder: boolean;
+  readonly wrongKey: boolean;
+  readonly strings: HandoffStrings;
+  readonly onChoose: (change: Partial<Choices>) => void;
+}
+
+/** What the reader can add to the text, or leave out of it. */
+export function HandoffChoices(props: Props) {
+  const { kit, otherLanguage, choices, strings, onChoose } = props;
+  const products = kit.lists.flatMap(({ id, product }) =>
+    product ? [[id, product] as const] : [],
+  );
+  const languages = [[kit.language, kit.languageName] as const].concat([
+    [otherLanguage.language, otherLanguage.name],
+  ]);
+  return (
+    <div class="choices">
+      <div>
+        <label for="handoff-page">{strings.page}</label>
+        <select
+          id="handoff-page"
+          ref={props.first}
+          value={choices.page}
+          onChange={(event) => {
+            onChoose({ page: event.currentTarget.value });
+          }}
+        >
+          <option value="">{strings.none}</option>
+          {kit.pages.map(({ name, title }) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label for="handoff-antivirus">{strings.antivirus}</label>
+        <select
+          id="handoff-antivirus"
+          value={choices.antivirus}
+          onChange={(event) => {
+            onChoose({ antivirus: event.currentTarget.value });
+          }}
+        >
+          <option value="">{strings.none}</option>
+          {products.map(([id, product]) => (
+            <option key={id} value={id}>
+              {product}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="wide">
+        <label for="handoff-key">{strings.key}</label>
+        <input
+          id="handoff-key"
+          name="license-key"
+          type="text"
+          class="path"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-describedby="handoff-key-hint handoff-key-notes"
+          aria-invalid={props.wrongKey}
+          value={choices.licenseKey}
+          onInput={(event) => {
+            onChoose({ licenseKey: event.currentTarget.value });
+          }}
+        />
+        <p class="hint" id="handoff-key-hint">
+          {strings.keyHint}
+        </p>
+        <div id="handoff-key-notes">
+          {props.wrongKey && (
+            <Notes notes={[{ tone: 'problem', code: 'not-a-key', sentence: strings.keyProblem }]} />
+          )}
+        </div>
+      </div>
+      <div class="wide">
+        <label for="handoff-notes">{strings.notes}</label>
+        <textarea
+          id="handoff-notes"
+          name="notes"
+          rows={2}
+          aria-describedby="handoff-notes-hint"
+          value={choices.notes}
+          onInput={(event) => {
+            onChoose({ notes: event.currentTarget.value });
+          }}
+        />
+        <p class="hint" id="handoff-notes-hint">
+          {strings.notesHint}
+        </p>
+      </div>
+      {props.hasFolder && (
+        <label class="wide tick">
+          <input
+            type="checkbox"
+            name="unmask"
+            checked={choices.unmasked}
+            onChange={(event) => {
+              onChoose({ unmasked: event.currentTarget.checked });
+            }}
+          />
+          {strings.unmask}
+        </label>
+      )}
+      <fieldset class="wide">
+        <legend>{strings.language}</legend>
+        {languages.map(([language, name]) => (
+          <label key={language} class="tick" lang={language}>
+            <input
+              type="radio"
+              name="handoff-language"
+              value={language}
+              checked={language === (choices.language ?? kit.language)}
+              onChange={() => {
+                onChoose({ language });
+              }}
+            />
+            {name}
+          </label>
+        ))}
+        {props.otherFailed && <p class="hint">{strings.otherFailed}</p>}
+      </fieldset>
+    </div>
+  );
+}

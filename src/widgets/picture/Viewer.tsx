@@ -1,0 +1,179 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { formatMessage } from '../../domain/messages.ts';
+import { zoomedIn, zoomedOut } from '../../domain/picture-view.ts';
+import { useModal } from '../parts/use-modal.ts';
+import { keepPageFromZooming } from './gestures.ts';
+import { usePictureView } from './use-picture-view.ts';
+import { useSpoken } from './use-spoken.ts';
+import type { OtherLanguage, PictureStrings, ViewerPicture } from './viewer-picture.ts';
+import { ViewerMarks } from './ViewerMarks.tsx';
+import { plainWords, ViewerText } from './ViewerText.tsx';
+import { ViewerStage } from './ViewerStage.tsx';
+import { Tool, type ViewerAction, ViewerTools } from './ViewerTools.tsx';
+import './marks.css';
+
+interface Props {
+  readonly pictures: readonly ViewerPicture[];
+  readonly start: number;
+  /** The number of the mark to begin with. */
+  readonly marker?: number | undefined;
+  readonly strings: PictureStrings;
+  readonly language?: OtherLanguage | undefined;
+  /** Told which picture and mark are shown. */
+  readonly onShow: (id: string, marker: number | undefined) => void;
+  readonly onClose: () => void;
+  /** Closes the viewer and goes to a place on the page. */
+  readonly onLeave: (href: string) => void;
+}
+
+/** By how much of the stage an arrow key moves the picture. */
+const arrowStep = 0.2;
+
+/**
+ * The page's pictures in a native dialog: zoomed by buttons, keys, wheel, double click and pinch,
+ * moved by dragging, scrolling or arrow keys, with the marks' texts beside the picture.
+ */
+export function Viewer({ pictures, start, strings, language, ...props }: Props) {
+  const [index, setIndex] = useState(start);
+  const picture = pictures[index] ?? pictures[0];
+  if (!picture) throw new Error('The viewer needs a picture.');
+  const first = picture.markers.find(({ number }) => number === props.marker);
+  const [marked, setMarked] = useState(first?.number);
+  const { dialog, close } = useModal(pressKey);
+  // After the modal: the stage has a size only once the dialog is open.
+  const view = usePictureView(picture, index === start ? first?.region : undefined);
+
+  useLayoutEffect(() => {
+    // Not the first control of the dialog: who opens it by mistake gets out with one key.
+    dialog.current?.querySelector<HTMLElement>('[data-action="close"]')?.focus();
+  }, []);
+
+  useLayoutEffect(() => (dialog.current ? keepPageFromZooming(dialog.current) : undefined), []);
+
+  useEffect(() => {
+    props.onShow(picture.id, marked);
+  }, [picture, marked]);
+
+  const go = (step: number) => {
+    setIndex((index + step + pictures.length) % pictures.length);
+    setMarked(undefined);
+  };
+
+  const actions: Readonly<Record<ViewerAction, () => void>> = {
+    'zoom-in': () => {
+      view.zoom(zoomedIn);
+    },
+    'zoom-out': () => {
+      view.zoom(zoomedOut);
+    },
+    'actual-size': view.actualSize,
+    fit: view.fit,
+    previous: () => {
+      go(-1);
+    },
+    next: () => {
+      go(1);
+    },
+  };
+
+  const keys: Readonly<Record<string, () => void>> = {
+    '+': actions['zoom-in'],
+    // The plus of most keyboards without Shift.
+    '=': actions['zoom-in'],
+    '-': actions['zoom-out'],
+    '0': actions.fit,
+    '1': actions['actual-size'],
+    PageUp: actions.previous,
+    PageDown: actions.next,
+    ArrowLeft: () => {
+      view.pan(-arrowStep, 0);
+    },
+    ArrowRight: () => {
+      view.pan(arrowStep, 0);
+    },
+    ArrowUp: () => {
+      view.pan(0, -arrowStep);
+    },
+    ArrowDown: () => {
+      view.pan(0, arrowStep);
+    },
+  };
+
+  function pressKey(event: KeyboardEvent): void {
+    const action = keys[event.key];
+    if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    action();
+  }
+
+  const percent = formatMessage(strings.scale, { percent: Math.round(view.scale * 100) });
+  const position = formatMessage(strings.position, { number: index + 1, total: pictures.length });
+
+  const spoken = useSpoken({ picture: index, marker: marked, scale: percent }, (what) => {
+    if (what === 'picture') {
+      return formatMessage(strings.shown, { position, name: plainWords(picture.caption) });
+    }
+    const shown = picture.markers.find(({ number }) => number === marked);
+    return what === 'marker' && shown
+      ? formatMessage(strings.markerShown, { number: shown.number, text: plainWords(shown.text) })
+      : percent;
+  });
+
+  return (
+    <dialog
+      ref={dialog}
+      class="viewer"
+      data-viewer
+      aria-labelledby="viewer-caption"
+      onClose={props.onClose}
+    >
+      <div class="viewer-frame">
+        <div class="viewer-bar viewer-head">
+          <p id="viewer-caption">
+            <ViewerText words={picture.caption} />
+          </p>
+          {language && (
+            <a
+              class="button button-quiet"
+              href={language.href}
+              hreflang={language.code}
+              lang={language.code}
+              data-language={language.code}
+            >
+              {language.name}
+            </a>
+          )}
+          <Tool action="close" icon="close" name={strings.close} onClick={close} showName />
+        </div>
+        <ViewerStage
+          picture={picture}
+          stage={view.stage}
+          scale={view.scale}
+          marked={marked}
+          hint={strings.stage}
+        />
+        <ViewerTools
+          actions={actions}
+          percent={percent}
+          position={pictures.length > 1 ? position : undefined}
+          strings={strings}
+        />
+        <ViewerMarks
+          markers={picture.markers}
+          marked={marked}
+          label={strings.markers}
+          onSelect={({ number, region }) => {
+            setMarked(number);
+            view.showRegion(region);
+            // On a low screen the picture may have been scrolled away to reach the mark.
+            view.stage.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          }}
+          onLeave={props.onLeave}
+        />
+        <p class="visually-hidden" role="status" data-viewer-status>
+          {spoken}
+        </p>
+      </div>
+    </dialog>
+  );
+}

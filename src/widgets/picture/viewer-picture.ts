@@ -1,0 +1,45 @@
+import type { Region, Size } from '../../domain/picture-view.ts';
+import type { Strings } from '../../browser/words.ts';
+
+/** The interface strings of a picture and its viewer. */
+export type PictureStrings = Strings<'picture.'>;
+
+/** A step of a list on the page that a mark is for. */
+export interface ViewerStep {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** A piece of a text: a name that stands on the screen keeps its language, which may be another. */
+export interface ViewerWords {
+  readonly text: string;
+  /** How the page shows the piece: plain, as a name on screen, or as code or a path. */
+  readonly kind: 'plain' | 'label' | 'code';
+  readonly lang: string | undefined;
+}
+
+export interface ViewerMarker {
+  readonly number: number;
+  readonly text: readonly ViewerWords[];
+  readonly region: Region;
+  readonly steps: readonly ViewerStep[];
+}
+
+/** A picture as the viewer shows it; width and height are those of the 1x drawing. */
+export interface ViewerPicture extends Size {
+  readonly id: string;
+  /** The address of the file with twice the pixels. */
+  readonly source: string;
+  /** The address of the same pixels as WebP. */
+  readonly webp: string | undefined;
+  readonly alt: string;
+  readonly caption: readonly ViewerWords[];
+  readonly markers: readonly ViewerMarker[];
+}
+
+/** The same page in the other language. */
+export interface OtherLanguage {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+}

@@ -1,0 +1,187 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatMessage } from '../../domain/messages.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useModal } from '../parts/use-modal.ts';
+import { SearchResults } from './SearchResults.tsx';
+import type { SearchFrame, SearchStrings } from './strings.ts';
+import { type SearchState, useSearch } from './use-search.ts';
+
+interface Props extends SearchFrame {
+  readonly language: string;
+  /** What stands in the field at first. */
+  readonly start: string;
+  readonly onClose: () => void;
+  /** Closes the search and goes to a result. */
+  readonly onLeave: (href: string) => void;
+}
+
+/** Results are spoken once the reader rests: at every key they would talk over the typing. */
+const pause = 1000;
+
+/** The search as a native dialog: results as plain links, in the page's language only. */
+export function SearchDialog(props: Props) {
+  const { language, strings, topics, finder, other } = props;
+  const { dialog, close } = useModal(walk);
+  const [query, setQuery] = useState(props.start);
+  const state = useSearch(language, query);
+  const status = statusOf(state, strings, language);
+  const spoken = useRested(
+    status,
+    state.kind === 'found' ? state.query : state.kind === 'failed' ? query : '',
+  );
+  const outcome = state.kind === 'found' ? state.outcome : undefined;
+  const results = outcome?.results ?? [];
+  const carried = outcome?.carried ?? '';
+
+  /** The arrow keys walk from the field through the links and back; Escape closes. */
+  function walk(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      // A search field takes it to clear itself, and the reader would be left inside.
+      event.preventDefault();
+      close();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || !dialog.current) return;
+    const stops = [...dialog.current.querySelectorAll<HTMLElement>('input, a')];
+    const current = stops.findIndex((stop) => stop === document.activeElement);
+    event.preventDefault();
+    stops[Math.min(stops.length - 1, Math.max(0, current + step))]?.focus();
+  }
+
+  /** Takes the search out of the history before its link is followed; a new tab is the browser's. */
+  function follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.dataset.language !== undefined) return;
+    event.preventDefault();
+    props.onLeave(link.href);
+  }
+
+  return (
+    // The links inside are reached by keys: Enter on them is a click.
+    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-noninteractive-element-interactions -- see above
+    <dialog
+      ref={dialog}
+      class="search"
+      aria-labelledby="search-title"
+      onClose={props.onClose}
+      onClick={follow}
+    >
+      <div class="search-frame">
+        <div class="search-head">
+          <h2 id="search-title">{strings.title}</h2>
+          <button type="button" class="button" data-action="close" onClick={close}>
+            <Icon name="close" />
+            <span class="visually-hidden">{strings.close}</span>
+          </button>
+        </div>
+        <form
+          role="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const [first] = results;
+            if (first) props.onLeave(first.href);
+          }}
+        >
+          <label for="search-field">{strings.label}</label>
+          <input
+            id="search-field"
+            type="search"
+            data-search-input
+            autocomplete="off"
+            autofocus
+            value={query}
+            onInput={(event) => {
+              setQuery(event.currentTarget.value);
+            }}
+          />
+        </form>
+        <p class="hint" data-search-status>
+          {status}
+        </p>
+        <p class="visually-hidden" role="status" data-search-spoken>
+          {spoken}
+        </p>
+        {results.length > 0 && <SearchResults results={results} language={language} />}
+        {state.kind !== 'loading' && results.length === 0 && (
+          <>
+            {outcome && (
+              <p>
+                <a href={finder}>{strings.finder}</a>
+              </p>
+            )}
+            <ul role="list" aria-label={strings.topics} class="topics">
+              {topics.map(({ href, title }) => (
+                <li key={href}>
+                  <a href={href}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {carried !== '' && (
+          <p class="hint">
+            <a
+              href={`${other.href}#q=${encodeURIComponent(carried)}`}
+              hreflang={other.lang}
+              data-language={other.lang}
+              data-own-fragment
+            >
+              {strings.other}
+            </a>
+          </p>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+/** What is spoken: the status of a search once it has stayed the same for a while. */
+function useRested(status: string, query: string): string {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    if (query === '') {
+      setSpoken('');
+      return undefined;
+    }
+    const timer = window.setTimeout(() => {
+      setSpoken(status);
+    }, pause);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [status, query]);
+  return spoken;
+}
+
+/** Longer pasted texts are named by their beginning. */
+const longestNamed = 60;
+
+function statusOf(state: SearchState, strings: SearchStrings, language: string): string {
+  switch (state.kind) {
+    case 'idle':
+      return strings.start;
+    case 'loading':
+      return strings.loading;
+    case 'failed':
+      return strings.failed;
+    case 'found': {
+      const { results, corrected, isEmpty } = state.outcome;
+      const query =
+        state.query.length > longestNamed
+          ? `${state.query.slice(0, longestNamed).trimEnd()}…`
+          : state.query;
+      if (isEmpty) return strings.symbols;
+      if (results.length === 0) return formatMessage(strings.none, { query });
+      const isOne = new Intl.PluralRules(language).select(results.length) === 'one';
+      const count = formatMessage(strings[isOne ? 'results.one' : 'results.other'], {
+        count: results.length,
+        query: corrected ?? query,
+      });
+      return corrected === undefined
+        ? count
+        : `${count} ${formatMessage(strings.corrected, { query })}`;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { h } from 'preact';
+import { adoptStyles } from '../../browser/dom/adopt-styles.ts';
+import { goTo } from '../../browser/address/navigation.ts';
+import { enterOverlayStep } from '../../browser/address/overlay-history.ts';
+import { loadSearch } from '../../browser/search/site-search.ts';
+import { openOverlay } from '../parts/open-overlay.ts';
+import css from './search-dialog.css?inline';
+import { SearchDialog } from './SearchDialog.tsx';
+import type { SearchFrame, StoredSearchFrame } from './strings.ts';
+
+/** Loads what a search needs before the reader asks; what fails is told when the search is used. */
+export function warmSearch(): void {
+  loadSearch(document.documentElement.lang).catch(() => undefined);
+}
+
+/**
+ * Opens the search over the page, as a step of the history that Back leaves, with `query` in its
+ * field; nothing happens while another dialog is open. What is searched for never stands in the
+ * address: it may hold what the reader pasted.
+ */
+export function showSearch(opener: HTMLElement, query: string): void {
+  if (document.querySelector('dialog[open]')) return;
+  // The keys can be pressed from anywhere: the reader comes back to where they were.
+  const { activeElement } = document;
+  const from =
+    activeElement instanceof HTMLElement && activeElement !== document.body
+      ? activeElement
+      : opener;
+  adoptStyles(css);
+  let takeAway: (() => void) | undefined;
+  const finish = () => {
+    takeAway?.();
+    takeAway = undefined;
+  };
+  const step = enterOverlayStep({}, finish);
+  const close = () => {
+    finish();
+    return step.leave();
+  };
+
+  openOverlay(from, (remove) => {
+    takeAway = remove;
+    return h(SearchDialog, {
+      ...readFrame(),
+      language: document.documentElement.lang,
+      start: query,
+      onClose: () => {
+        void close();
+      },
+      onLeave: (href: string) => {
+        void close().then(() => {
+          goTo(href);
+        });
+      },
+    });
+  });
+}
+
+function readFrame(): SearchFrame {
+  const json = document.querySelector('[data-search-frame]')?.textContent ?? '{}';
+  // The menu's first link is the hub's.
+  const links = document.querySelectorAll<HTMLAnchorElement>('#menu li + li a');
+  return {
+    ...(JSON.parse(json) as StoredSearchFrame),
+    topics: [...links].map(({ href, textContent }) => ({ href, title: textContent })),
+  };
+}
