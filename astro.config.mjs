@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
-import { locales } from './src/domain/languages.ts';
+import { languageNames, languages, prefixOf } from './src/domain/languages.ts';
 import { scriptFiles } from './config/script-files.ts';
 import { sidebar } from './config/sidebar.ts';
 import { hubPath, siteTitle } from './src/site/settings.ts';
@@ -45,7 +45,13 @@ export default defineConfig({
   integrations: [
     starlight({
       title: siteTitle,
-      locales,
+      // Starlight's name for the language at the root of the site is "root".
+      locales: Object.fromEntries(
+        languages.map((lang) => [
+          prefixOf(lang).replace('/', '') || 'root',
+          { label: languageNames[lang], lang },
+        ]),
+      ),
       sidebar,
       disable404Route: true,
       expressiveCode: false,
