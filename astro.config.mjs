@@ -4,7 +4,13 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
-import { languageNames, languages, prefixOf } from './src/domain/languages.ts';
+import {
+  inEveryLanguage,
+  languageNames,
+  languages,
+  prefixOf,
+  rootLanguage,
+} from './src/domain/languages.ts';
 import { scriptFiles } from './config/script-files.ts';
 import { sidebar } from './config/sidebar.ts';
 import { hubPath, siteTitle } from './src/site/settings.ts';
@@ -83,7 +89,7 @@ export default defineConfig({
     // Only the pages in one language: the page that leads to both and the 404 are not for search engines.
     sitemap({
       filter: (address) => address.includes(hubPath),
-      i18n: { defaultLocale: 'en', locales: { en: 'en', fr: 'fr' } },
+      i18n: { defaultLocale: rootLanguage, locales: inEveryLanguage((language) => language) },
       serialize: withPageDate,
     }),
     mdx(),

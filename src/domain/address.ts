@@ -1,11 +1,12 @@
+import { type Language, languageOfPath, prefixOf } from './languages.ts';
+
 /**
- * The same page in the other language: French addresses are the English ones below `/fr/`.
- * `path` and the result are absolute and without the base path: `/a/` gives `/fr/a/` and the reverse.
+ * The same page in another language, whose addresses differ in their beginning only. `path` and the
+ * result are absolute and without the base path: `/a/` gives `/fr/a/` and the reverse.
  */
-export function inLanguage(path: string, language: 'en' | 'fr'): string {
-  const english =
-    path === '/fr' || path.startsWith('/fr/') ? path.slice('/fr'.length) || '/' : path;
-  return language === 'fr' ? `/fr${english}` : english;
+export function inLanguage(path: string, language: Language): string {
+  const beginning = `/${prefixOf(languageOfPath(path))}`;
+  return `/${prefixOf(language)}${path.slice(beginning.length)}`;
 }
 
 /** Takes the base path (`/` or `/help/`) off an absolute path; the result starts with `/`. */

@@ -44,11 +44,22 @@ export function languageOfTag(tag: string | undefined): Language {
   return found;
 }
 
+/** One value for each language, made by `of`. */
+export function inEveryLanguage<Value>(
+  of: (language: Language) => Value,
+): Readonly<Record<Language, Value>> {
+  const entries = languages.map((language) => [language, of(language)]);
+  // The keys are the languages by construction; Object.fromEntries cannot say so.
+  return Object.fromEntries(entries) as Record<Language, Value>;
+}
+
 /**
- * One other language to change to, for what offers a single one: a link in the header, a kit to fetch.
- * A third language makes this a choice: then its users show a list instead.
+ * The one other language that is offered where there is room for one only: the offer above a page,
+ * the search that found nothing, the second kit of the hand-off card. With a third language this table
+ * asks which, and each of its users whether it should show a list ({@link otherLanguages}).
  */
+const toChangeTo: Readonly<Record<Language, Language>> = { en: 'fr', fr: 'en' };
+
 export function otherLanguage(language: Language): Language {
-  const [other] = otherLanguages(language);
-  return other ?? language;
+  return toChangeTo[language];
 }

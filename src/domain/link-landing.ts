@@ -5,18 +5,20 @@
 
 /**
  * The language to lead on in: what the link asks for (`lang`, as `fr` or `fr-CA` in any casing), else
- * what the reader chose before, else the first of the browser's languages that the site speaks.
+ * what the reader chose before, else the first of the browser's languages that the site speaks, else
+ * the first of `languages`, which are the site's.
  */
 export function chooseLanguage(
+  languages: readonly string[],
   asked: string | null | undefined,
   remembered: string | null | undefined,
   preferred: readonly string[],
-): 'en' | 'fr' {
+): string | undefined {
   for (const tag of [asked, remembered, ...preferred]) {
-    const [primary] = (tag ?? '').toLowerCase().split(/[-_]/);
-    if (primary === 'en' || primary === 'fr') return primary;
+    const [primary = ''] = (tag ?? '').toLowerCase().split(/[-_]/);
+    if (languages.includes(primary)) return primary;
   }
-  return 'en';
+  return languages[0];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { languages, type Bilingual, type Language } from '../domain/languages.ts';
+import { inEveryLanguage, type Language } from '../domain/languages.ts';
 import type { Link, LinksFile } from '../content/schemas/link.ts';
 import { withBase } from '../domain/address.ts';
 import { pageHref } from './addresses.ts';
@@ -45,10 +45,6 @@ export function linkOfPage(links: readonly NamedLink[], page: string): NamedLink
 /** The published registry; `site` is the origin that the addresses begin with. */
 export function linksFile(links: readonly NamedLink[], site: URL | undefined): LinksFile {
   const full = (path: string) => new URL(path, site).href;
-  const inBoth = (text: (language: Language) => string): Bilingual => {
-    const [en, fr] = languages.map(text);
-    return { en: en ?? '', fr: fr ?? '' };
-  };
   return {
     $schema: full(withBase('/links.schema.json', import.meta.env.BASE_URL)),
     version: 1,
@@ -58,7 +54,7 @@ export function linksFile(links: readonly NamedLink[], site: URL | undefined): L
       url: full(linkHref(link.id)),
       shortUrl: full(linkHref(link.number)),
       title: link.title,
-      target: inBoth((language) => full(targetHref(link, language))),
+      target: inEveryLanguage((language) => full(targetHref(link, language))),
       since: link.since,
       retired: link.retired ?? null,
     })),

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Language } from '../domain/languages.ts';
+import { type Language, prefixOf } from '../domain/languages.ts';
 import { hubPath, type ProblemPage } from './settings.ts';
 
 type Docs = readonly CollectionEntry<'docs'>[];
@@ -25,7 +25,7 @@ export function pageTitle(docs: Docs, language: Language, page: ProblemPage): st
 }
 
 function entryId(language: Language): string {
-  return language === 'fr' ? `fr/${hubPath}` : hubPath;
+  return prefixOf(language) + hubPath;
 }
 
 function entryById(docs: Docs, id: string): Docs[number] {

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Graph, TechArticle } from 'schema-dts';
-import type { Language } from '../domain/languages.ts';
+import { type Language, rootLanguage } from '../domain/languages.ts';
 
 /** What a search engine is told about a page; every address is absolute. */
 export interface DescribedPage {
@@ -30,7 +30,7 @@ export function structuredData(page: DescribedPage): Graph {
     inLanguage: page.language,
     dateModified: page.updated,
     image: page.image,
-    [page.language === 'en' ? 'workTranslation' : 'translationOfWork']: {
+    [page.language === rootLanguage ? 'workTranslation' : 'translationOfWork']: {
       '@type': 'TechArticle',
       '@id': page.translation,
     },

@@ -14,6 +14,7 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
  */
 export function preparePage(
   toOffer: typeof languageToOffer,
+  languages: readonly string[],
   languageKey: string,
   appearanceKey: string,
   storedHere: string,
@@ -69,7 +70,7 @@ export function preparePage(
   } catch {
     // Storage is refused: the page follows the system, and this visit's answer.
   }
-  const offer = toOffer(document.documentElement.lang, remembered, navigator.languages);
+  const offer = toOffer(languages, document.documentElement.lang, remembered, navigator.languages);
   // A link with a folder in it has a question of its own: there the offer waits for the next page.
   if (offer && !location.hash.includes('folder=')) page.offer = offer;
 }

@@ -7,7 +7,7 @@ import type { chooseLanguage, landingFragment } from '../../domain/link-landing.
  *
  * The page carries this function inline: it may use nothing but its arguments and the browser. The
  * script's own element says where to look (`data-language-key`) and which place the id stands for
- * (`data-at`); the addresses are those of the page's two links.
+ * (`data-at`); the languages and their addresses are those of the page's links.
  */
 export function leadOn(choose: typeof chooseLanguage, fragment: typeof landingFragment): void {
   const { languageKey, at } = document.currentScript?.dataset ?? {};
@@ -19,8 +19,10 @@ export function leadOn(choose: typeof chooseLanguage, fragment: typeof landingFr
   }
   const { search, hash } = window.location;
   const asked = new URLSearchParams(search).get('lang');
-  const language = choose(asked, remembered, navigator.languages);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
+  const languages = links.map((link) => link.dataset.language ?? '');
+  const language = choose(languages, asked, remembered, navigator.languages);
+  for (const link of links) {
     link.hash = fragment(at ?? '', hash);
     if (link.dataset.language === language) window.location.replace(link.href);
   }

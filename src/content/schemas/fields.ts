@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { inEveryLanguage, languages } from '../../domain/languages.ts';
 
 /** Fields that several collections share; each message says what to write instead. */
 export const kebabCase = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
@@ -13,14 +14,12 @@ export const facts = z
   .array(factId)
   .min(1, { message: 'Name the facts of FACTS.md that this text states.' });
 
-const bothLanguages = { message: 'Write the text in both languages: { en: …, fr: … }.' };
+const places = languages.map((language) => `${language}: …`).join(', ');
+const everyLanguage = { message: `Write the text in every language: { ${places} }.` };
 
 export const bilingual = z.strictObject(
-  {
-    en: z.string(bothLanguages).min(1, bothLanguages),
-    fr: z.string(bothLanguages).min(1, bothLanguages),
-  },
-  bothLanguages,
+  inEveryLanguage(() => z.string(everyLanguage).min(1, everyLanguage)),
+  everyLanguage,
 );
 
 export const day = z.iso.date({ message: 'Write the day as year-month-day, such as 2026-11-25.' });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { inEveryLanguage } from '../../domain/languages.ts';
 import { bilingual, day, dayInYaml, kebabCase } from './fields.ts';
 import { problemPages } from '../../site/settings.ts';
 
@@ -19,7 +20,7 @@ export const linkSchema = z.strictObject({
 export type Link = z.infer<typeof linkSchema>;
 
 const address = z.url();
-const addresses = z.strictObject({ en: address, fr: address });
+const addresses = z.strictObject(inEveryLanguage(() => address));
 
 /**
  * The published registry, `/links.json`. A new `version` would break its readers: fields are only
@@ -35,7 +36,7 @@ export const linksFileSchema = z.object({
         number: z.int().meta({ description: 'For the telephone; as good as the id.' }),
         url: address.meta({ description: 'What an app opens.' }),
         shortUrl: address.meta({ description: 'The same with the number.' }),
-        title: z.object({ en: z.string(), fr: z.string() }),
+        title: z.object(inEveryLanguage(() => z.string())),
         target: addresses.meta({ description: 'Where it leads today; may change at any time.' }),
         since: day,
         retired: z

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
+import { languageOfPath } from '../../domain/languages.ts';
 import { siteTitle } from '../../site/settings.ts';
 import { pageOfEntry } from '../../site/addresses.ts';
 import { allLinks, linkHref, linkOfPage } from '../../site/links.ts';
@@ -12,7 +13,7 @@ export const getStaticPaths = (async () => {
   return docs.map(({ id, data: { title, symptom } }) => ({
     params: { page: id },
     props: {
-      site: siteTitle[id.startsWith('fr/') ? 'fr' : 'en'],
+      site: siteTitle[languageOfPath(id)],
       title,
       symptom,
       number: linkOfPage(links, pageOfEntry(id) ?? 'index').number,

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageToOffer } from '@/domain/language-offer.ts';
 
+const languages = ['en', 'fr'];
+
 describe('the language to offer', () => {
   test.each([
     ['the other one than the page’s', 'en', '', ['fr'], 'fr'],
@@ -19,7 +21,11 @@ describe('the language to offer', () => {
     ['nor one that only begins like a choice', 'en', 'french', ['fr'], 'fr'],
     ['a longer code only begins alike', 'en', '', ['frr', 'fry-NL'], undefined],
   ] as const)('%s', (_, page, remembered, preferred, expected) => {
-    expect(languageToOffer(page, remembered, preferred)).toBe(expected);
+    expect(languageToOffer(languages, page, remembered, preferred)).toBe(expected);
+  });
+
+  test('any language that the site speaks is offered', () => {
+    expect(languageToOffer([...languages, 'de'], 'en', '', ['de-AT'])).toBe('de');
   });
 
   const anyTag = fc.oneof(fc.constantFrom('en-US', 'fr-FR', 'de', '', 'FR'), fc.string());
@@ -27,8 +33,8 @@ describe('the language to offer', () => {
   test('is never the page’s own, and never asked for again after an answer', () => {
     fc.assert(
       fc.property(fc.constantFrom('en', 'fr'), fc.array(anyTag), (page, preferred) => {
-        expect(languageToOffer(page, '', preferred)).not.toBe(page);
-        expect(languageToOffer(page, page, preferred)).toBeUndefined();
+        expect(languageToOffer(languages, page, '', preferred)).not.toBe(page);
+        expect(languageToOffer(languages, page, page, preferred)).toBeUndefined();
       }),
     );
   });

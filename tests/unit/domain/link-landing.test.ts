@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage, landingFragment } from '@/domain/link-landing.ts';
 
+const languages = ['en', 'fr'];
+
 describe('the language of a landing', () => {
   test.each([
     ['what the link asks for', 'fr', 'en', ['en-GB'], 'fr'],
@@ -17,7 +19,11 @@ describe('the language of a landing', () => {
     ['English where nothing says more', null, null, ['de'], 'en'],
     ['English where the browser says nothing', null, null, [], 'en'],
   ] as const)('%s', (_, asked, remembered, preferred, expected) => {
-    expect(chooseLanguage(asked, remembered, preferred)).toBe(expected);
+    expect(chooseLanguage(languages, asked, remembered, preferred)).toBe(expected);
+  });
+
+  test('any language that the site speaks', () => {
+    expect(chooseLanguage([...languages, 'de'], 'de-AT', null, [])).toBe('de');
   });
 });
 
