@@ -59,6 +59,7 @@ export default defineConfig({
         ]),
       ),
       sidebar,
+      routeMiddleware: './src/site/page-language.ts',
       disable404Route: true,
       expressiveCode: false,
       markdown: { headingLinks: false },

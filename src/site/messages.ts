@@ -6,11 +6,6 @@ import type { Language } from '../domain/languages.ts';
 /** Assigning French to the English keys' type makes a missing French string a type error. */
 const dictionaries: Readonly<Record<Language, Messages>> = { en, fr };
 
-/** The language of the page that is being rendered; what is not French is English. */
-export function languageOf(lang: string | undefined): Language {
-  return lang === 'fr' ? 'fr' : 'en';
-}
-
 export function messagesFor(language: Language): Messages {
   return dictionaries[language];
 }

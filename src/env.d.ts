@@ -1,0 +1,7 @@
+declare namespace App {
+  /** What components read from `Astro.locals` on a page of Starlight's: src/site/page-language.ts. */
+  interface Locals {
+    language: import('./domain/languages.ts').Language;
+    messages: import('./browser/words.ts').Messages;
+  }
+}
