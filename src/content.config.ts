@@ -1,10 +1,10 @@
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { checklistSchema } from './content/schemas/checklist.ts';
-import { dayInYaml, facts } from './content/schemas/fields.ts';
+import { dayInYaml, facts, kebabCase } from './content/schemas/fields.ts';
 import { linkSchema } from './content/schemas/link.ts';
 import { pictureSchema } from './content/schemas/picture.ts';
 import { problemPages } from './site/settings.ts';
@@ -23,6 +23,8 @@ const docs = defineCollection({
       facts,
       /** The day on which what the page says last changed; the same in both languages. */
       updated: dayInYaml,
+      /** The checklists that stand on the page: a picture's marks lead to their steps. */
+      checklists: z.array(kebabCase).default([]),
       related: z.array(z.enum(problemPages)).min(1).max(3),
       /** What readers call it in this language: the search looks there first, the page shows them at its end. */
       aliases: z
@@ -34,8 +36,6 @@ const docs = defineCollection({
     }),
   }),
 });
-
-const i18n = defineCollection({ loader: i18nLoader(), schema: i18nSchema() });
 
 const checklists = defineCollection({
   loader: glob({ base: './src/content/checklists', pattern: '*.yaml' }),
@@ -57,4 +57,4 @@ const symptoms = defineCollection({
   schema: symptomSchema,
 });
 
-export const collections = { docs, i18n, checklists, pictures, links, symptoms };
+export const collections = { docs, checklists, pictures, links, symptoms };
