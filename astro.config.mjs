@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -11,7 +12,7 @@ import {
   prefixOf,
   rootLanguage,
 } from './src/domain/languages.ts';
-import { scriptFiles } from './config/script-files.ts';
+import { chunks } from './config/chunks.ts';
 import { sidebar } from './config/sidebar.ts';
 import { hubPath, siteTitle } from './src/site/settings.ts';
 import { weightBudgets } from './build/budgets.ts';
@@ -21,11 +22,8 @@ import { codeIsNotTranslated, headingIdsInMdx } from './build/markdown-plugins.t
 import { markdownCopies } from './build/markdown-copies.ts';
 import { withPageDate } from './build/page-dates.ts';
 import { searchIndex } from './build/search-index.ts';
-import { scriptsAfterPaint } from './build/scripts-after-paint.ts';
 import { securityHeadersFiles } from './build/security-headers.ts';
-import { smallImports } from './build/small-imports.ts';
 import { sourceFreshness } from './build/source-freshness.ts';
-import { widgets } from './build/widgets.ts';
 import { withoutStarlightStyles } from './build/without-starlight-styles.ts';
 
 /** @param {string} name */
@@ -94,8 +92,7 @@ export default defineConfig({
       serialize: withPageDate,
     }),
     mdx(),
-    widgets(),
-    scriptsAfterPaint(),
+    preact(),
     withoutStarlightStyles(),
     searchIndex(),
     markdownCopies(),
@@ -106,13 +103,10 @@ export default defineConfig({
     sourceFreshness(buildDate),
   ],
   vite: {
-    plugins: [smallImports()],
     // Astro marks every MDX page with a directive that the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } },
-      },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
     },
   },
 });

@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     language: import('./domain/languages.ts').Language;
     messages: import('./browser/words.ts').Messages;
+    /** Prefixes whose strings the page holds already: src/site/Words.astro. */
+    writtenWords?: Set<import('./browser/words.ts').Prefix>;
   }
 }

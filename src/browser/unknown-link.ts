@@ -1,6 +1,7 @@
 import { withoutBase } from '../domain/address.ts';
 import { findLink, type LinkId, linkNameOf, nearestLinks, shownName } from '../domain/link-ids.ts';
 import { formatMessage } from '../domain/messages.ts';
+import { words } from './words.ts';
 
 interface KnownLink extends LinkId {
   readonly href: string;
@@ -25,8 +26,9 @@ function connectUnknownLink(root: Document): void {
       window.location.replace(link.href + search + hash);
       return;
     }
-    setText(part, 'h1, h2', formatMessage(notice.dataset.title ?? '', { name: shownName(name) }));
-    setText(part, 'p', notice.dataset.text ?? '');
+    const { unknown, unknownText } = words('links', part);
+    setText(part, 'h1, h2', formatMessage(unknown, { name: shownName(name) }));
+    setText(part, 'p', unknownText);
     showNearest(notice, nearestLinks(name, links));
   }
 }

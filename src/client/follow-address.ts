@@ -1,21 +1,31 @@
-import { takeAddress } from '../browser/address/arrival.ts';
+import { putBackFolder, takeAddress } from '../browser/address/arrival.ts';
 import { unfold } from '../browser/address/place.ts';
-import { withFinder, withFolder } from './lazy.ts';
+import { tellNotOpened } from '../browser/dom/incomplete.ts';
+import { loadFinder, loadFolder, use } from './lazy.ts';
 import { openPicture } from './open-picture.ts';
 import { openSearch } from './open-search.ts';
 
-/** Does what the address asks for; `arrived` says that the reader came by it. */
-export function followAddress(arrived: boolean): void {
+/**
+ * Does what the address asks for; `arrived` says that the reader came by it. Resolved once the folder
+ * of a link is shown.
+ */
+export async function follow(arrived: boolean): Promise<void> {
   const { folder, picture, marker, q, seen } = takeAddress(arrived);
-  if (folder !== undefined) {
-    withFolder(({ takeLinkFolder }) => {
-      takeLinkFolder(folder);
-    });
-  }
   if (picture !== undefined)
     openLinkedPicture(picture, marker === undefined ? undefined : Number(marker));
   if (q !== undefined) openSearch(q);
-  if (seen !== undefined) withFinder();
+  if (seen !== undefined) void use(loadFinder);
+  if (folder === undefined) return;
+  await use(
+    loadFolder,
+    ({ takeLinkFolder }) => {
+      takeLinkFolder(folder);
+    },
+    () => {
+      putBackFolder(folder);
+      tellNotOpened();
+    },
+  );
 }
 
 function openLinkedPicture(picture: string, marker: number | undefined): void {

@@ -1,37 +1,81 @@
 import { type ComponentType, h, hydrate } from 'preact';
+import { tellArrived, tellMissing } from '../browser/dom/incomplete.ts';
+import { type Prefix, readWords } from '../browser/words.ts';
+import { replayEarlyClick } from './early-click.ts';
+// Every widget shows the reader's folder.
+import './folder.ts';
 
-/*
- * The widgets that most pages have in one file, with what makes them come alive: a page asks for it
- * once. Another widget's page asks for this file, too, and for one of its own.
- */
-export { Checklist } from '../widgets/checklist/Checklist.tsx';
-export { Handoff } from '../widgets/handoff/Handoff.tsx';
-export { PathBuilder } from '../widgets/folder/PathBuilder.tsx';
+/** A widget whose props the server has written into its island; `words` are its strings. */
+type Widget = ComponentType<Readonly<Record<string, unknown>>>;
+
+/** Every widget of src/components/Island.astro by its name, each a chunk of its own. */
+const widgets = {
+  Checklist: async () => (await import('../widgets/checklist/Checklist.tsx')).Checklist,
+  DataDirectory: async () =>
+    (await import('../widgets/data-directory/DataDirectory.tsx')).DataDirectory,
+  Handoff: async () => (await import('../widgets/handoff/Handoff.tsx')).Handoff,
+  PathBuilder: async () => (await import('../widgets/folder/PathBuilder.tsx')).PathBuilder,
+};
+
+export type IslandName = keyof typeof widgets;
+
+/** How long a widget whose chunk did not arrive waits before it is asked for again, in milliseconds. */
+const retryAfter = 1000;
+
+/** Brings every widget of the page to life; one that does not arrive takes no other along. */
+export function hydrateIslands(): void {
+  for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
+    const name = island.dataset.island as IslandName;
+    // The server drew the island with props of this very widget.
+    const load = widgets[name] as () => Promise<unknown> as () => Promise<Widget>;
+    void bringToLife(island, load);
+  }
+}
+
+/** Loads and hydrates a widget; tries again after a while, and then whenever the connection is back. */
+async function bringToLife(island: HTMLElement, load: () => Promise<Widget>): Promise<void> {
+  const name = island.dataset.island ?? '';
+  let widget: Widget;
+  try {
+    widget = await load().catch(() => wait(retryAfter).then(load));
+  } catch {
+    tellMissing(name);
+    const again = () => void bringToLife(island, load);
+    window.addEventListener('online', again, { once: true });
+    return;
+  }
+  await hydrateIsland(island, widget);
+  tellArrived(name);
+}
 
 /**
- * Makes a widget come alive, as Astro asks its renderer to, and tells it what the reader has ticked,
- * typed or clicked before (prepare-page.ts marks that). The renderer of @astrojs/preact serves signals, slots
- * and ids, which no widget here has: it is a twentieth of their script.
+ * Hydrates a widget in the island that the server drew, gives it what the reader has ticked, typed or
+ * clicked before, and marks it as alive (`data-alive`).
  */
-export default function connectWidget(element: HTMLElement) {
-  return async <Props extends object>(
-    widget: ComponentType<Props>,
-    props: Props,
-  ): Promise<void> => {
-    // Each in its own turn: all of a page's at once keep a slow phone from answering.
-    await new Promise((turn) => setTimeout(turn));
-    // Hydrating sets a field to the text that the widget begins with.
-    const early = [...element.querySelectorAll<HTMLInputElement>('[data-early]')];
-    const given = early.map(({ value, checked }) => ({ value, checked }));
-    hydrate(h(widget, props), element);
-    for (const [index, control] of early.entries()) {
-      Object.assign(control, given[index]);
-      control.dispatchEvent(new Event('input', { bubbles: true }));
-      control.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-    const clicked = element.querySelector<HTMLElement>('[data-clicked]:not([data-copy])');
-    clicked?.click();
-    // After the click, which is marked as early once more: the widget counts as alive a moment later.
-    clicked?.removeAttribute('data-clicked');
-  };
+export async function hydrateIsland(island: HTMLElement, widget: Widget): Promise<void> {
+  // Each in a task of its own: all of a page's at once keep a slow phone from answering.
+  await wait(0);
+  const { props = '{}', words = '' } = island.dataset;
+  const prefixes = words.split(' ') as Prefix[];
+  // Hydrating sets a field to the text that the widget begins with.
+  const early = [...island.querySelectorAll<HTMLInputElement>('[data-early]')];
+  const given = early.map(({ value, checked }) => ({ value, checked }));
+  hydrate(
+    h(widget, { ...(JSON.parse(props) as object), words: readWords(document, prefixes) }),
+    island,
+  );
+  for (const [index, control] of early.entries()) {
+    Object.assign(control, given[index]);
+    control.removeAttribute('data-early');
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  island.dataset.alive = '';
+  replayEarlyClick();
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }

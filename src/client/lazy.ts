@@ -1,30 +1,66 @@
-import { tellIncomplete } from '../browser/dom/incomplete.ts';
+import { tellNotOpened } from '../browser/dom/incomplete.ts';
 
 /*
- * The parts of the script that only some readers use: each is loaded when they are about to. Where
- * one does not arrive, the page says so unless the caller knows something better.
+ * The chunks that only some readers use, each loaded by a lazy import when they are about to.
  */
 
-type Use<Part> = (use?: (part: Part) => void, otherwise?: () => void) => void;
-
-function late<Part>(load: () => Promise<Part>): Use<Part> {
-  return (use, otherwise = tellIncomplete) => {
-    load().then(use, otherwise);
-  };
-}
-
 /** What an address carries behind its `#`. */
-export const withAddress = late(() => import('./follow-address.ts'));
+export const loadAddress = () => import('./follow-address.ts');
 
 /** The questions about what the reader sees. */
-export const withFinder = late(() => import('../browser/symptom-finder.ts'));
+export const loadFinder = () => import('../browser/symptom-finder.ts');
 
-/** The rules of the reader's folder: a page without a widget is complete without them until there is one. */
-export const withFolder = late(() => import('../browser/folder/reader-folder.ts'));
+/** The rules of the reader's folder. */
+export const loadFolder = () => import('./folder.ts');
 
-export const withSearch = late(() => import('../widgets/search/show-search.ts'));
+export const loadSearch = () => import('../widgets/search/show-search.ts');
 
-export const withViewer = late(() => import('../widgets/picture/show-picture.ts'));
+export const loadViewer = () => import('../widgets/picture/show-picture.ts');
 
 /** An address below /go/ that is no page. */
-export const withUnknownLink = late(() => import('../browser/unknown-link.ts'));
+export const loadUnknownLink = () => import('../browser/unknown-link.ts');
+
+/**
+ * Loads a chunk and uses it. Where it does not arrive the page says so, unless the caller knows
+ * something better (`otherwise`); the next use tries again.
+ */
+export async function use<Chunk>(
+  load: () => Promise<Chunk>,
+  run?: (chunk: Chunk) => unknown,
+  otherwise: () => void = tellNotOpened,
+): Promise<void> {
+  let chunk: Chunk;
+  try {
+    chunk = await load();
+  } catch {
+    otherwise();
+    return;
+  }
+  await run?.(chunk);
+}
+
+/** Presses of Escape so far. */
+let escapes = 0;
+
+/**
+ * As {@link use}, for what opens over the page: an Escape that is pressed while the chunk is still on
+ * its way closes it before it opens.
+ */
+export async function open<Chunk>(
+  load: () => Promise<Chunk>,
+  show: (chunk: Chunk) => void,
+  otherwise: () => void,
+): Promise<void> {
+  const before = escapes;
+  await use(
+    load,
+    (chunk) => {
+      if (escapes === before) show(chunk);
+    },
+    otherwise,
+  );
+}
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') escapes += 1;
+});

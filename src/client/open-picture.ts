@@ -1,9 +1,6 @@
 import { goInstead } from '../browser/dom/incomplete.ts';
 import { onClick } from '../browser/dom/on-click.ts';
-import { withViewer } from './lazy.ts';
-
-/** Presses of Escape: it closes at once, even while the viewer is still being loaded. */
-let escapes = 0;
+import { loadViewer, open } from './lazy.ts';
 
 /**
  * Lets every picture of the page open in the viewer. Where that cannot be loaded, the picture's link
@@ -14,9 +11,6 @@ export function connectPictures(): void {
     // The button does the same: the keyboard stops at one of them only.
     link.tabIndex = -1;
   }
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') escapes += 1;
-  });
   onClick('[data-picture-link], [data-action="open"]', (control, event) => {
     const figure = control.closest<HTMLElement>('[data-widget="picture"]');
     // A new tab or window is what the reader asked for with these keys.
@@ -38,8 +32,8 @@ export function openPicture(
   marker?: number,
   opener?: HTMLElement,
 ): void {
-  const before = escapes;
-  withViewer(({ showPicture }) => {
-    if (escapes === before) showPicture(figure, marker, opener);
-  }, otherwise);
+  const show = ({ showPicture }: Awaited<ReturnType<typeof loadViewer>>) => {
+    showPicture(figure, marker, opener);
+  };
+  void open(loadViewer, show, otherwise);
 }

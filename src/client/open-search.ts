@@ -1,5 +1,5 @@
 import { goInstead } from '../browser/dom/incomplete.ts';
-import { withSearch } from './lazy.ts';
+import { loadSearch, open, use } from './lazy.ts';
 
 const opener = document.querySelector<HTMLElement>('[data-widget="search"]');
 
@@ -10,7 +10,8 @@ const opener = document.querySelector<HTMLElement>('[data-widget="search"]');
 export function connectSearch(): void {
   const warmUp = () => {
     // What fails here is told when the search is opened.
-    withSearch(
+    void use(
+      loadSearch,
       ({ warmSearch }) => {
         warmSearch();
       },
@@ -35,12 +36,10 @@ export function connectSearch(): void {
  */
 export function openSearch(query = ''): void {
   if (!opener) return;
-  withSearch(
-    ({ showSearch }) => {
-      showSearch(opener, query);
-    },
-    () => {
-      goInstead(opener.dataset.fallback ?? '');
-    },
-  );
+  const show = ({ showSearch }: Awaited<ReturnType<typeof loadSearch>>) => {
+    showSearch(opener, query);
+  };
+  void open(loadSearch, show, () => {
+    goInstead(opener.dataset.fallback ?? '');
+  });
 }

@@ -1,6 +1,6 @@
 import { languageNames, languages } from '../domain/languages.ts';
-import { languageKey } from '../browser/storage/keys.ts';
-import { leadOn } from '../client/inline/lead-on.ts';
+import { languageKey } from '../browser/storage/storage.ts';
+import { leadOn } from '../client/inline/go.ts';
 import { withBase } from '../domain/address.ts';
 import { chooseLanguage, landingFragment } from '../domain/link-landing.ts';
 import { inlineCall } from './inline-call.ts';

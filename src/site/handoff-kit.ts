@@ -3,7 +3,7 @@ import { type Language, languageNames } from '../domain/languages.ts';
 import { problemPages } from './settings.ts';
 import { symptomTexts } from '../domain/symptom-finder.ts';
 import { parseInlineText, plainText } from '../domain/inline-text.ts';
-import { messagesFor, subset } from './messages.ts';
+import { messagesFor, wordsFor } from './messages.ts';
 import { pageTitle } from './pages.ts';
 import { answersIn, symptomQuestion } from './symptoms.ts';
 import type { HandoffKit } from '../domain/handoff/index.ts';
@@ -18,7 +18,7 @@ export async function makeKit(language: Language): Promise<HandoffKit> {
     language,
     languageName: languageNames[language],
     subject: messages['handoff.subject'],
-    words: subset(messages, 'handoffText.'),
+    words: wordsFor(messages, ['handoffText']).handoffText,
     pages: problemPages
       .filter((page) => page !== 'get-help')
       .map((name) => ({ name, title: pageTitle(docs, language, name) })),

@@ -5,11 +5,10 @@ import { checklistStore } from '@/browser/storage/checklist-store.ts';
 import { tellPlace } from '@/browser/address/place.ts';
 import { forgetLocation, keepLocation } from '@/browser/storage/folder-store.ts';
 import { Checklist } from '@/widgets/checklist/Checklist.tsx';
-import type { ShownStep } from '@/widgets/checklist/ChecklistStep.tsx';
-import { messagesFor, subset } from '@/site/messages.ts';
+import type { ShownStep } from '@/widgets/checklist/shown-step.ts';
 import { parseInlineText } from '@/domain/inline-text.ts';
 import { qrOutline } from '@/domain/qr-outline.ts';
-import { find, show, usePage } from './render.tsx';
+import { find, show, usePage, wordsIn } from './render.tsx';
 import '@/widgets/checklist/checklist.css';
 
 const key = 'codat-docs:checklist:avast:v1';
@@ -31,9 +30,8 @@ const steps = [
   }),
 ];
 
-const showChecklist = (shown: readonly ShownStep[] = steps, language: 'en' | 'fr' = 'en') => {
-  const messages = messagesFor(language);
-  return show(
+const showChecklist = (shown: readonly ShownStep[] = steps, language: 'en' | 'fr' = 'en') =>
+  show(
     <Checklist
       id="avast"
       title="Avast"
@@ -42,13 +40,9 @@ const showChecklist = (shown: readonly ShownStep[] = steps, language: 'en' | 'fr
       helpHref="../get-help/#hand-off"
       builderHref="#path-builder-field"
       language={language}
-      profileStrings={subset(messages, 'profile.')}
-      strings={subset(messages, 'checklist.')}
-      copyStrings={subset(messages, 'copy.')}
-      notKept={messages['storage.notKept']}
+      words={wordsIn(language)}
     />,
   );
-};
 
 const box = (id: string) => find(`li#avast-${id} input[type=checkbox]`, HTMLInputElement);
 const progress = () => find('[data-progress]').textContent;
@@ -187,7 +181,7 @@ describe('the checklist', () => {
       '../get-help/#letter-to-it',
       '../get-help/#hand-off',
     ]);
-    const { outcome, at = 0 } = checklistStore('avast').read().get('open-menu') ?? {};
+    const { outcome, at = 0 } = checklistStore('avast').get().get('open-menu') ?? {};
     expect(outcome).toBe('did-not-work');
     expect(Date.now() - at).toBeLessThan(60_000);
   });
@@ -202,7 +196,7 @@ describe('the checklist', () => {
     expect(button.getAttribute('aria-pressed')).toBe('false');
     expect(document.activeElement).toBe(button);
     expect(button.checkVisibility()).toBe(true);
-    expect(checklistStore('avast').read().size).toBe(0);
+    expect(checklistStore('avast').get().size).toBe(0);
   });
 
   test('only the current step shows what is secondary', async () => {
@@ -309,7 +303,7 @@ describe('the checklist', () => {
     expect(find('.foot').textContent).toContain('does not allow this site to remember');
     refuse.mockRestore();
     await userEvent.click(box('save'));
-    expect(checklistStore('avast').read().size).toBe(3);
+    expect(checklistStore('avast').get().size).toBe(3);
   });
 
   test('what an older version stored is not read, and goes with the first answer', async () => {

@@ -1,15 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { DataDirectory } from '@/widgets/data-directory/DataDirectory.tsx';
-import { messagesFor, subset } from '@/site/messages.ts';
-import { find, show, usePage } from './render.tsx';
+import { find, show, usePage, wordsIn } from './render.tsx';
 
-const showCleaner = (language: 'en' | 'fr' = 'en') => {
-  const messages = messagesFor(language);
-  return show(
-    <DataDirectory strings={subset(messages, 'data.')} copyStrings={subset(messages, 'copy.')} />,
-  );
-};
+const showCleaner = (language: 'en' | 'fr' = 'en') =>
+  show(<DataDirectory words={wordsIn(language)} />);
 
 const field = () => find('textarea[name="data-directory"]', HTMLTextAreaElement);
 const path = () => document.querySelector('[data-path="data-directory"]')?.textContent;

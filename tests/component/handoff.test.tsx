@@ -4,14 +4,14 @@ import { checklistStore } from '@/browser/storage/checklist-store.ts';
 import { forgetLocation, keepLocation } from '@/browser/storage/folder-store.ts';
 import { Handoff } from '@/widgets/handoff/Handoff.tsx';
 import type { HandoffKit } from '@/domain/handoff/index.ts';
-import { messagesFor, subset } from '@/site/messages.ts';
-import { find, show, usePage } from './render.tsx';
+import { messagesFor, wordsFor } from '@/site/messages.ts';
+import { find, show, usePage, wordsIn } from './render.tsx';
 
 const kit = (language: 'en' | 'fr'): HandoffKit => ({
   language,
   languageName: language === 'en' ? 'English' : 'Français',
   subject: messagesFor(language)['handoff.subject'],
-  words: subset(messagesFor(language), 'handoffText.'),
+  words: wordsFor(messagesFor(language), ['handoffText']).handoffText,
   pages: [{ name: 'antivirus-avast', title: language === 'en' ? 'Avast page' : 'Page Avast' }],
   lists: [
     {
@@ -27,13 +27,11 @@ const key = '8a210b68-6988-11ed-a1eb-0242ac120002';
 const text = () => find('[data-handoff-text]').textContent;
 
 async function build(): Promise<void> {
-  const messages = messagesFor('en');
   await show(
     <Handoff
       kit={kit('en')}
       otherLanguage={{ language: 'fr', name: 'Français', kitHref: '/fr/handoff.json' }}
-      strings={subset(messages, 'handoff.')}
-      copyStrings={subset(messages, 'copy.')}
+      words={wordsIn('en')}
     />,
   );
   await userEvent.click(find('[data-action="build"]'));

@@ -2,27 +2,15 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { connectCopyButtons } from '@/browser/dom/clipboard.ts';
 import { currentLocation, forgetLocation, keepLocation } from '@/browser/storage/folder-store.ts';
-import { profileKey } from '@/browser/storage/keys.ts';
-import { messagesFor, subset } from '@/site/messages.ts';
+import { profileKey } from '@/browser/storage/storage.ts';
 import { PathBuilder } from '@/widgets/folder/PathBuilder.tsx';
-import { find, show, usePage } from './render.tsx';
+import { find, show, usePage, wordsIn } from './render.tsx';
 import '@/widgets/parts/copy-button.css';
 
 const jean = { drive: 'C', root: ['Users'], folder: 'jean' };
 
-const showBuilder = (language: 'en' | 'fr' = 'en') => {
-  const messages = messagesFor(language);
-  return show(
-    <PathBuilder
-      language={language}
-      forgetStrings={subset(messages, 'forget.')}
-      strings={subset(messages, 'path.')}
-      copyStrings={subset(messages, 'copy.')}
-      placeholder={messages['profile.placeholder']}
-      notKept={messages['storage.notKept']}
-    />,
-  );
-};
+const showBuilder = (language: 'en' | 'fr' = 'en') =>
+  show(<PathBuilder language={language} words={wordsIn(language)} />);
 
 const field = () => find('textarea[name="profile"]', HTMLTextAreaElement);
 const path = (form: string) => find(`[data-path="${form}"]`).textContent;

@@ -1,6 +1,10 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
+import type { Prefix, Words } from '@/browser/words.ts';
+import { connectReaderPaths } from '@/browser/folder/reader-path.ts';
+import type { Language } from '@/domain/languages.ts';
+import { messagesFor, wordsFor } from '@/site/messages.ts';
 import '@/styles/tokens.css';
 import '@/styles/base.css';
 
@@ -10,13 +14,33 @@ let host: HTMLElement | undefined;
 export function usePage(): void {
   beforeEach(() => {
     localStorage.clear();
+    // As another tab would tell it: stores forget what storage did not take, too.
+    window.dispatchEvent(new StorageEvent('storage'));
     document.documentElement.dataset.script = '';
     document.body.innerHTML = '<div id="announcer" role="status"></div>';
+    connectReaderPaths();
+    wordsIn('en');
   });
   afterEach(() => {
     if (host) render(null, host);
     host?.remove();
   });
+}
+
+const prefixes = [
+  ...new Set(Object.keys(messagesFor('en')).map((key) => key.split('.')[0])),
+] as Prefix[];
+
+/** All strings of one language, written into the page as Words.astro does. */
+export function wordsIn(language: Language): Words<Prefix> {
+  const words = wordsFor(messagesFor(language), prefixes);
+  document.querySelector('script[data-words]')?.remove();
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.dataset.words = '';
+  script.textContent = JSON.stringify(words);
+  document.body.append(script);
+  return words;
 }
 
 /** Draws a component on the page, with its effects run. */

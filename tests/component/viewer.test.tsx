@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { messagesFor, subset } from '@/site/messages.ts';
 import { showViewer } from '@/widgets/picture/show-viewer.ts';
 import type { ViewerPicture } from '@/widgets/picture/viewer-picture.ts';
-import { find, usePage } from './render.tsx';
+import { find, usePage, wordsIn } from './render.tsx';
 
 /** A drawing of 1200 by 800 pixels, as a file without a server. */
 const source = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="1600"><rect width="2400" height="1600" fill="#cde"/></svg>')}`;
@@ -39,7 +38,7 @@ async function openViewer(pictures = [picture('a'), picture('b')], start = 0, ma
   opener.textContent = 'Enlarge';
   document.body.append(opener);
   opener.focus();
-  showViewer({ pictures, start, marker, strings: subset(messagesFor('en'), 'picture.'), opener });
+  showViewer({ pictures, start, marker, words: wordsIn('en'), opener });
   await vi.waitFor(() => {
     expect(find('dialog[data-viewer]', HTMLDialogElement).open).toBe(true);
   });
@@ -144,7 +143,7 @@ describe('the picture viewer', () => {
     showViewer({
       pictures: [picture('a')],
       start: 0,
-      strings: subset(messagesFor('en'), 'picture.'),
+      words: wordsIn('en'),
       opener,
     });
     await userEvent.keyboard('{Escape}');

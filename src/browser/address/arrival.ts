@@ -1,6 +1,34 @@
 import { type Fragment, parseFragment, writeFragment } from '../../domain/fragment.ts';
-import { becomeOverlayStep, isOverlayStep, isReturnToPage } from './overlay-history.ts';
+import { becomeOverlayStep, isOverlayStep } from './overlay-history.ts';
 import { goToPlace, tellPlace } from './place.ts';
+
+declare global {
+  interface Window {
+    /**
+     * The fragment of the address as it was before the inline script took the reader's folder out of
+     * it (src/client/inline/before-paint.ts), until somebody takes it over.
+     */
+    arrival?: string | undefined;
+  }
+}
+
+/**
+ * Whether there is something to follow: the address by which the reader arrived carries a fragment,
+ * or a folder in its query, or history came back to something that lay over the page.
+ */
+export function hasArrival(): boolean {
+  const { hash, search } = window.location;
+  return (window.arrival ?? hash) !== '' || search.includes('folder=') || isOverlayStep();
+}
+
+/**
+ * Puts the folder of a link back into the address: the chunk that takes it over could not be loaded,
+ * and a reload must find it again.
+ */
+export function putBackFolder(folder?: string): void {
+  if (folder !== undefined) replaceAddress(writeFragment({ ...ownFragment(), folder }));
+  else if (window.arrival !== undefined) replaceAddress(window.arrival);
+}
 
 /**
  * The one owner of the address: reads what it carries, leaves only the place on the page and the
@@ -9,12 +37,16 @@ import { goToPlace, tellPlace } from './place.ts';
  * came by this address instead of following a link on the page.
  */
 export function takeAddress(arrived: boolean): Fragment {
-  if (isReturnToPage()) return {};
-  const { hash } = window.location;
+  const hash = window.arrival ?? window.location.hash;
+  window.arrival = undefined;
   const fragment = parseFragment(hash);
   const { at, picture, marker } = fragment;
-  // A reload or Forward came back to an open picture: the address is already as it should be.
-  if (!isOverlayStep() || !hasPicture(picture)) {
+  const isOpen = isOverlayStep() && hasPicture(picture);
+  if (arrived && isOverlayStep() && !isOpen) {
+    // A reload, or Back from another page, came to a step whose overlay is gone: that would be a Back
+    // which does nothing.
+    window.history.back();
+  } else if (!isOpen) {
     // Followed on this page, a link to a picture is a step that Back leaves; a reader who arrives by
     // it gets the page first, so that Back does not leave the site with the picture.
     if (!arrived && hasPicture(picture)) {
@@ -23,7 +55,7 @@ export function takeAddress(arrived: boolean): Fragment {
         ...(picture !== undefined && { picture }),
         ...(marker !== undefined && { marker }),
       });
-    } else tidy(fragment);
+    } else tidy(hash, fragment);
     // The browser itself goes to a plain place on arrival, and the reader may have moved on since then.
     if (at !== undefined && (!arrived || hash.includes('=') || isFoldedAway(at))) {
       goToPlace(at);
@@ -66,8 +98,8 @@ function isFoldedAway(id: string): boolean {
  * Leaves the path, the rest of the query, the place and, where there are questions to answer, the
  * answers; a folder in the query would reach the server's log.
  */
-function tidy({ at, seen }: Fragment): void {
-  const { pathname, search, hash } = window.location;
+function tidy(hash: string, { at, seen }: Fragment): void {
+  const { pathname, search } = window.location;
   const query = new URLSearchParams(search);
   const hasFolder = query.has('folder');
   query.delete('folder');
@@ -81,6 +113,13 @@ function tidy({ at, seen }: Fragment): void {
       })
     : hash;
   const next = pathname + queryText + place;
-  if (next !== pathname + search + hash)
-    window.history.replaceState(window.history.state, '', next);
+  if (next !== pathname + search + window.location.hash) replaceAddress(next);
+}
+
+function ownFragment(): Fragment {
+  return parseFragment(window.location.hash);
+}
+
+function replaceAddress(address: string): void {
+  window.history.replaceState(window.history.state, '', address);
 }

@@ -10,23 +10,16 @@ export interface OverlayStep {
 
 const state = { overlay: true };
 
-/** Leaving takes a moment: who opens something meanwhile waits, or the browser would leave that. */
-let leaving = Promise.resolve();
-
-/** The page's own address has just come back; the browser's `hashchange` about that is still to come. */
-let returned = false;
+/** How long `history.back()` may take before its `popstate` is not waited for any more, in milliseconds. */
+const patience = 1000;
 
 /**
- * Whether a `hashchange` only says that what lay over the page is gone: nobody is to scroll or to
- * open anything then. Answers once.
+ * Settled once the overlay that is being closed has left the history, which is asynchronous: another
+ * one that is opened meanwhile waits, since the pending `history.back()` would leave its entry instead.
  */
-export function isReturnToPage(): boolean {
-  const answer = returned;
-  returned = false;
-  return answer;
-}
+let leaving = Promise.resolve();
 
-/** Whether the address is that of something that lies over the page. */
+/** Whether the present entry of the history is that of something that lies over the page. */
 export function isOverlayStep(): boolean {
   return (window.history.state as Partial<typeof state> | null)?.overlay === true;
 }
@@ -45,13 +38,13 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
   const place: Fragment = at === undefined ? {} : { at };
   const connection = new AbortController();
   const { signal } = connection;
-  let latest = first;
-  let leftByScript = false;
-  let entered = false;
   let hasLeft!: () => void;
   const left = new Promise<void>((resolve) => {
     hasLeft = resolve;
   });
+  let latest = first;
+  let leftByScript = false;
+  let entered = false;
 
   const enter = () => {
     if (leftByScript) {
@@ -71,10 +64,7 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
   const popped = () => {
     if (isOverlayStep()) return;
     connection.abort();
-    const isBack = window.location.hash === '';
-    // What said nothing in the address leaves without a `hashchange`.
-    returned = isBack && writeFragment({ ...place, ...latest }) !== '';
-    if (isBack && at !== undefined) replaceAddress(writeFragment(place));
+    if (window.location.hash === '' && at !== undefined) replaceAddress(writeFragment(place));
     hasLeft();
     if (!leftByScript) onLeft();
   };
@@ -93,6 +83,7 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
       leftByScript = true;
       leaving = left;
       if (entered) window.history.back();
+      setTimeout(hasLeft, patience);
       return left;
     },
   };

@@ -1,30 +1,31 @@
-import { appearanceKey } from '../storage/keys.ts';
+import { appearanceKey } from '../storage/storage.ts';
+import { createStore } from '../storage/store.ts';
 import { onClick } from './on-click.ts';
-import { readStored, removeStored, whenStored, writeStored } from '../storage/storage.ts';
+
+const store = createStore<'light' | 'dark' | undefined>(appearanceKey, {
+  parse: (text) => (text === 'light' || text === 'dark' ? text : undefined),
+  serialize: (choice) => choice,
+});
 
 /**
  * Serves the choice between light and dark: the page looks as the reader chose, here or in another tab,
- * and the choice is kept. prepare-page.ts shows it on the next page.
+ * and the choice is kept. The inline script shows it on the next page (src/client/inline/before-paint.ts).
  */
 export function connectAppearance(): void {
-  whenStored(appearanceKey, () => {
-    show(readStored(appearanceKey));
-  });
-  // A click is a choice by keyboard, too, and one that came too early comes again.
+  if (store.get() !== undefined) show();
+  store.subscribe(show);
+  // A click is a choice by keyboard, too, and an early click is dispatched again.
   onClick('[data-appearance-choice] input', (radio) => {
     const { value } = radio as HTMLInputElement;
-    if (show(value)) writeStored(appearanceKey, value);
-    else removeStored(appearanceKey);
+    store.update(() => (value === 'light' || value === 'dark' ? value : undefined));
   });
 }
 
-/** Whether there is a choice: without one the page looks like the system. */
-function show(value: string | undefined): boolean {
-  const chosen = value === 'light' || value === 'dark';
+function show(): void {
+  const choice = store.get();
   const { dataset } = document.documentElement;
-  if (chosen) dataset.appearance = value;
+  if (choice) dataset.appearance = choice;
   else delete dataset.appearance;
   const radios = document.querySelectorAll<HTMLInputElement>('[data-appearance-choice] input');
-  for (const radio of radios) radio.checked = radio.value === (chosen ? value : 'system');
-  return chosen;
+  for (const radio of radios) radio.checked = radio.value === (choice ?? 'system');
 }

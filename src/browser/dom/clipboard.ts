@@ -1,7 +1,8 @@
+import { words } from '../words.ts';
 import { announce } from './announcer.ts';
 import { onClick } from './on-click.ts';
 
-/** Told by an element whose text was copied. */
+/** Dispatched by an element whose text was copied; it bubbles. */
 export const copiedEvent = 'copied';
 
 /** How long a button says that it has copied, in milliseconds. */
@@ -9,6 +10,9 @@ const copiedFor = 4000;
 
 /** How long the clipboard may take before a reader hears how to copy without it, in milliseconds. */
 const patience = 2000;
+
+/** When each button stops saying that it has copied. */
+const timers = new WeakMap<HTMLElement, number>();
 
 /** Whether the text arrived in the clipboard: never true by assumption. */
 async function writeClipboard(text: string): Promise<boolean> {
@@ -34,18 +38,20 @@ function shownText(source: HTMLElement): string {
 
 async function copy(button: HTMLElement, source: HTMLElement): Promise<void> {
   const copied = await writeClipboard(shownText(source));
-  const { copied: copiedSentence = '', refused: refusedSentence = '' } = button.dataset;
-  explain(button, copied ? '' : refusedSentence);
+  const { announced, refused } = words('copy');
+  explain(button, copied ? '' : refused);
   if (!copied) {
     window.getSelection()?.selectAllChildren(source);
-    announce(refusedSentence);
+    announce(refused);
     return;
   }
-  announce(copiedSentence);
+  announce(announced);
   button.dataset.state = 'copied';
-  window.setTimeout(() => {
+  window.clearTimeout(timers.get(button));
+  const timer = window.setTimeout(() => {
     delete button.dataset.state;
   }, copiedFor);
+  timers.set(button, timer);
   source.dispatchEvent(new Event(copiedEvent, { bubbles: true }));
 }
 
@@ -64,9 +70,8 @@ function explain(button: HTMLElement, sentence: string, isOff = false): void {
 /**
  * Serves every Copy button of the page, now and later: `button[data-copy]` inside `[data-copyable]`
  * copies what `[data-copy-text]` there shows. Where the clipboard is refused the text is selected
- * instead and the button's `data-refused` sentence says which keys to press. A button that is off
- * (`aria-disabled`) says its `data-off` reason. The element whose text was copied tells it as a
- * `copied` event.
+ * instead, and the page says which keys to press. A button that is off (`aria-disabled`) says why.
+ * The element whose text was copied tells it as a `copied` event.
  */
 export function connectCopyButtons(): void {
   onClick('button[data-copy]', (button) => {
@@ -75,7 +80,7 @@ export function connectCopyButtons(): void {
       ?.querySelector<HTMLElement>('[data-copy-text]');
     if (!source) return;
     if (button.getAttribute('aria-disabled') === 'true') {
-      const { off = '' } = button.dataset;
+      const { off } = words('copy');
       explain(button, off, true);
       announce(off);
     } else void copy(button, source);

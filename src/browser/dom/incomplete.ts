@@ -1,27 +1,42 @@
-import { goTo } from '../address/navigation.ts';
+import { goTo } from '../address/location.ts';
 
-/**
- * Leads to what serves instead of a part that could not be loaded. Offline that would not be there
- * either and the page would be lost: the page says what is missing instead (IncompletePage.astro) until
- * the connection is back, and the part can be tried again.
- */
-export function goInstead(href: string): void {
-  if (navigator.onLine) goTo(href);
-  else tellIncomplete();
+const page = () => document.documentElement.dataset;
+
+/** What of the page's own scripts did not arrive, by name. */
+const missing = new Set<string>();
+
+/** Says that a part without which the page does not work whole did not arrive (`data-script`, IncompletePage.astro). */
+export function tellMissing(part: string): void {
+  missing.add(part);
+  page().script = 'incomplete';
+}
+
+/** Takes back what {@link tellMissing} said, once the part is there after all. */
+export function tellArrived(part: string): void {
+  missing.delete(part);
+  if (missing.size === 0) page().script = '';
 }
 
 /**
- * Says that a part of the page is missing, until the connection is back. What is there works on: that
- * is not said as of a page that did not arrive whole (`data-script`).
+ * Says that a part which opens over the page could not be loaded (`data-missing`), until the
+ * connection is back and it can be tried again. The page itself works on.
  */
-export function tellIncomplete(): void {
-  const page = document.documentElement.dataset;
-  page.missing = '';
+export function tellNotOpened(): void {
+  page().missing = '';
   window.addEventListener(
     'online',
     () => {
-      delete page.missing;
+      delete page().missing;
     },
     { once: true },
   );
+}
+
+/**
+ * Leads to what serves instead of a part that could not be loaded. Offline that would not be there
+ * either and the page would be lost: the page says what is missing instead.
+ */
+export function goInstead(href: string): void {
+  if (navigator.onLine) goTo(href);
+  else tellNotOpened();
 }

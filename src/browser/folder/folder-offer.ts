@@ -1,6 +1,7 @@
 import { formatMessage } from '../../domain/messages.ts';
 import { formatPath, PATH_FORMS } from '../../domain/path-formats/index.ts';
 import { profileFromLinkFolder } from '../../domain/windows-profile/index.ts';
+import { readWords } from '../words.ts';
 import { announce } from '../dom/announcer.ts';
 import { copiedEvent } from '../dom/clipboard.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../storage/folder-store.ts';
 
 /**
- * Takes the `folder` of a link (design.md, "Link contract"): untrusted, it fills in one path
+ * Takes the `folder` of a link (LINKING.md): untrusted, it fills in one path
  * component, is shown as coming from the link, and is kept only when the reader says so.
  */
 export function takeLinkFolder(value: string): void {
@@ -66,7 +67,8 @@ function showNotice(kind: 'new' | 'other' | 'invalid' | 'notKept', path = ''): v
   const notice = findNotice();
   const text = notice?.querySelector('[data-offer-text]');
   if (!notice || !text) return;
-  const sentence = formatMessage(notice.dataset[kind] ?? '', { path });
+  const { offer, storage } = readWords(document, ['offer', 'storage']);
+  const sentence = formatMessage(kind === 'notKept' ? storage.notKept : offer[kind], { path });
   text.textContent = sentence;
   const isQuestion = kind === 'new' || kind === 'other';
   for (const button of notice.querySelectorAll<HTMLElement>('button')) {

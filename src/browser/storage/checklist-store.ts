@@ -8,63 +8,53 @@ import {
   type StepOutcome,
   withChanges,
 } from '../../domain/checklist.ts';
-import {
-  readStored,
-  removeStored,
-  storageKey,
-  storedTexts,
-  watchStored,
-  writeStored,
-} from './storage.ts';
+import { storageKey, storedTexts, writeStored } from './storage.ts';
+import { createStore } from './store.ts';
 
 /** What a checklist's reader answered, kept in this browser. */
 export interface ChecklistStore {
-  read: () => ChecklistRecord;
+  readonly get: () => ChecklistRecord;
   /** Answers one step; `false` where the answer lasts for this visit only, since storage is refused or full. */
-  answer: (step: PublishedStep, outcome: StepOutcome | undefined) => boolean;
-  reset: () => void;
+  readonly answer: (step: PublishedStep, outcome: StepOutcome | undefined) => boolean;
+  /** Takes all answers back. */
+  readonly reset: () => void;
   /** Brings removed answers back; what was answered since then stands. Returns as `answer` does. */
-  restore: (removed: ChecklistRecord) => boolean;
-  /** Calls `listener` when another tab changes the answers; returns the way to stop. */
-  watch: (listener: () => void) => () => void;
+  readonly restore: (removed: ChecklistRecord) => boolean;
+  /** Calls `listener` when answers change, here or in another tab; returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** The store of the checklist with this id; French and English share it. */
+const stores = new Map<string, ChecklistStore>();
+
+/** The store of the checklist with this id: one for the page, and for every language. */
 export function checklistStore(id: string): ChecklistStore {
-  const key = storageKey('checklist', id, 1);
-  /** What storage did not take: it holds for this visit, on top of what is stored. */
-  let unsaved: ChecklistChanges = new Map();
+  const known = stores.get(id);
+  if (known) return known;
+  const store = createChecklistStore(storageKey('checklist', id, 1));
+  stores.set(id, store);
+  return store;
+}
 
-  const read = () => withChanges(parseRecord(readStored(key)), unsaved);
-
-  const save = (changes: ChecklistChanges) => {
-    unsaved = new Map([...unsaved, ...changes]);
+function createChecklistStore(key: string): ChecklistStore {
+  const { get, update, subscribe } = createStore<ChecklistRecord>(key, {
+    parse: parseRecord,
+    serialize: (record) => (record.size === 0 ? undefined : serializeRecord(record)),
+    merges: true,
+  });
+  const change = (changes: ChecklistChanges) => {
     removeOlderVersions(key);
-    // Read again before each write and change only what was answered here: two tabs lose nothing.
-    const saved = writeStored(key, serializeRecord(read()));
-    if (saved) unsaved = new Map();
-    return saved;
+    return update((record) => withChanges(record, changes));
   };
-
   return {
-    read,
-    answer(step, outcome) {
-      return save(new Map([[step.id, answerOf(step, outcome, Date.now())]]));
-    },
+    get,
+    subscribe,
+    answer: (step, outcome) => change(new Map([[step.id, answerOf(step, outcome, Date.now())]])),
     reset() {
-      unsaved = new Map();
-      removeStored(key);
+      update(() => new Map());
     },
     restore(removed) {
-      const since = read();
-      return save(new Map([...removed].filter(([step]) => !since.has(step))));
-    },
-    watch(listener) {
-      return watchStored(key, () => {
-        // Everything was removed, in another tab or by "forget": what this visit held goes too.
-        if (readStored(key) === undefined) unsaved = new Map();
-        listener();
-      });
+      const since = get();
+      return change(new Map([...removed].filter(([step]) => !since.has(step))));
     },
   };
 }
@@ -74,6 +64,6 @@ function removeOlderVersions(key: string): void {
   const [, name = '', version] = /^(.*:v)(\d+)$/.exec(key) ?? [];
   for (const stored in storedTexts()) {
     const older = stored.startsWith(name) && Number(stored.slice(name.length)) < Number(version);
-    if (older) removeStored(stored);
+    if (older) writeStored(stored, undefined);
   }
 }

@@ -1,9 +1,9 @@
 import {
-  removeStored,
   storagePrefix,
   storedHere,
   storedTexts,
   type StorageWidget,
+  watchStorage,
   writeStored,
 } from './storage.ts';
 
@@ -37,31 +37,25 @@ export function storedThings(): StoredThings {
 /** Removes everything that this site has stored and gives it back, for {@link restoreStored}. */
 export function forgetStored(): StoredSnapshot {
   const snapshot = ownTexts();
-  for (const key of snapshot.keys()) removeStored(key);
-  tellThisTab();
+  for (const key of snapshot.keys()) writeStored(key, undefined);
   return snapshot;
+}
+
+/** The inverse of {@link forgetStored}. */
+export function restoreStored(snapshot: StoredSnapshot): void {
+  for (const [key, text] of snapshot) writeStored(key, text);
 }
 
 function ownTexts(): StoredSnapshot {
   return new Map(Object.entries(storedTexts()).filter(([key]) => key.startsWith(storagePrefix)));
 }
 
-/** The inverse of {@link forgetStored}. */
-export function restoreStored(snapshot: StoredSnapshot): void {
-  for (const [key, text] of snapshot) writeStored(key, text);
-  tellThisTab();
-}
-
-/** Widgets listen as if another tab had changed everything: browsers do not tell the tab that did. */
-function tellThisTab(): void {
-  window.dispatchEvent(new StorageEvent('storage', { key: null }));
-}
-
 /** Calls `listener` whenever something may have been stored or removed, here or in another tab; returns the way to stop. */
 export function watchStoredThings(listener: () => void): () => void {
-  const signs = ['storage', storedHere];
-  for (const sign of signs) window.addEventListener(sign, listener);
+  const stopWatching = watchStorage(listener);
+  window.addEventListener(storedHere, listener);
   return () => {
-    for (const sign of signs) window.removeEventListener(sign, listener);
+    stopWatching();
+    window.removeEventListener(storedHere, listener);
   };
 }

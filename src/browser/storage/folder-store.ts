@@ -3,26 +3,26 @@ import {
   deserializeProfile,
   serializeProfile,
 } from '../../domain/windows-profile/index.ts';
-import { profileKey } from './keys.ts';
-import { readStored, removeStored, watchStored, writeStored } from './storage.ts';
+import { profileKey } from './storage.ts';
+import { createStore } from './store.ts';
 
-type Listener = () => void;
+const own = createStore<ConnectorLocation | undefined>(profileKey, {
+  parse: (text) => (text === undefined ? undefined : deserializeProfile(text)),
+  serialize: (location) => location && serializeProfile(location),
+});
 
-/** What storage did not take, since it is refused or full: it holds for this visit. */
-let visit: ConnectorLocation | undefined;
 /** What a link brought: shown, but kept only when the reader accepts or copies it. */
 let offered: ConnectorLocation | undefined;
-const listeners = new Set<Listener>();
+const offerListeners = new Set<() => void>();
 
-/** The folder that the reader gave: the one of this visit, which full storage did not take, else the stored one. */
+/** The folder that the reader gave: the stored one, or the one of this visit that storage did not take. */
 export function ownLocation(): ConnectorLocation | undefined {
-  const stored = readStored(profileKey);
-  return visit ?? (stored === undefined ? undefined : deserializeProfile(stored));
+  return own.get();
 }
 
 /** The folder that paths show: the reader's own, else the one that a link brought. */
 export function currentLocation(): ConnectorLocation | undefined {
-  return ownLocation() ?? offered;
+  return own.get() ?? offered;
 }
 
 /** The folder that a link brought and that waits for the reader's answer. */
@@ -33,18 +33,14 @@ export function offeredLocation(): ConnectorLocation | undefined {
 /** Keeps the reader's folder; `false` where it lasts for this visit only, since storage is refused or full. */
 export function keepLocation(location: ConnectorLocation): boolean {
   offered = undefined;
-  const stored = writeStored(profileKey, serializeProfile(location));
-  visit = stored ? undefined : location;
-  notify();
-  return stored;
+  return own.update(() => location);
 }
 
 /** Takes a folder from a link: it never replaces the reader's own by itself. */
 export function offerLocation(location: ConnectorLocation): void {
-  const own = ownLocation();
-  if (own && serializeProfile(own) === serializeProfile(location)) return;
-  offered = location;
-  notify();
+  const known = own.get();
+  if (known && serializeProfile(known) === serializeProfile(location)) return;
+  setOffer(location);
 }
 
 /** The reader says yes to the folder that a link brought, or copies its path; `false` as {@link keepLocation}. */
@@ -54,31 +50,26 @@ export function acceptOffer(): boolean {
 
 /** The reader says no to the folder that a link brought. */
 export function declineOffer(): void {
-  offered = undefined;
-  notify();
+  setOffer(undefined);
 }
 
+/** Forgets the reader's folder and the one that a link brought. */
 export function forgetLocation(): void {
-  visit = undefined;
   offered = undefined;
-  removeStored(profileKey);
-  notify();
+  own.update(() => undefined);
 }
 
-/** Calls `listener` when the folder changes, here or in another tab; returns the way to stop. */
-export function watchLocation(listener: Listener): () => void {
-  listeners.add(listener);
-  const stopWatching = watchStored(profileKey, () => {
-    // Another tab has spoken: what this visit remembered is out of date.
-    visit = undefined;
-    listener();
-  });
+/** Calls `listener` when a folder changes, here or in another tab; returns the way to stop. */
+export function watchLocation(listener: () => void): () => void {
+  offerListeners.add(listener);
+  const stopWatching = own.subscribe(listener);
   return () => {
-    listeners.delete(listener);
+    offerListeners.delete(listener);
     stopWatching();
   };
 }
 
-function notify(): void {
-  for (const listener of listeners) listener();
+function setOffer(location: ConnectorLocation | undefined): void {
+  offered = location;
+  for (const listener of offerListeners) listener();
 }

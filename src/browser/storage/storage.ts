@@ -1,7 +1,7 @@
 /**
  * The only module that touches the browser's storage, but for the inline scripts, which import
- * nothing (prepare-page.ts, lead-on.ts). Reading `localStorage` itself throws where
- * cookies are blocked, and writing throws where it is full: both are told as a result, never thrown.
+ * nothing (src/client/inline). Reading `localStorage` itself throws where cookies are blocked, and
+ * writing throws where it is full: both are told as a result, never thrown.
  */
 export type StorageWidget = 'appearance' | 'checklist' | 'language' | 'profile' | 'symptom-finder';
 
@@ -11,6 +11,24 @@ export const storagePrefix = 'codat-docs:';
 export function storageKey(widget: StorageWidget, id: string, version: number): string {
   return `${storagePrefix}${widget}:${id}:v${version}`;
 }
+
+/** One folder for the whole site, in every language. */
+export const profileKey = storageKey('profile', 'site', 1);
+
+/** The way through the questions that the reader took last, as the address writes it. */
+export const symptomKey = storageKey('symptom-finder', 'hub', 1);
+
+/** Also read by inline scripts before the first paint. */
+export const languageKey = storageKey('language', 'site', 1);
+export const appearanceKey = storageKey('appearance', 'site', 1);
+
+/** Dispatched on the window by inline scripts after they have stored something. */
+export const storedHere = 'stored-here';
+
+/** `elsewhere`: by another tab, or by other pages while this one was in the back/forward cache. */
+type ChangeListener = (key: string | null, elsewhere: boolean) => void;
+
+const listeners = new Set<ChangeListener>();
 
 /** All stored texts by their keys, those of other sites at this address too; none where storage is refused. */
 export function storedTexts(): Readonly<Record<string, string>> {
@@ -30,48 +48,53 @@ export function readStored(key: string): string | undefined {
   }
 }
 
-/** Whether the text was stored; `false` where storage is refused or full. */
-export function writeStored(key: string, text: string): boolean {
+/** Stores a text, or removes what is stored for `undefined`; `false` where storage is refused or full. */
+export function writeStored(key: string, text: string | undefined): boolean {
   try {
-    localStorage.setItem(key, text);
-    tellHere();
-    return true;
+    if (text === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
   } catch {
     return false;
   }
+  tell(key, false);
+  return true;
 }
 
-/** Removes the value; nothing happens where storage is refused. */
-export function removeStored(key: string): void {
-  try {
-    localStorage.removeItem(key);
-    tellHere();
-  } catch {
-    // Refused storage holds nothing to remove.
-  }
-}
-
-/** Calls `listener` whenever another tab changes the value at `key`; returns the way to stop. */
-export function watchStored(key: string, listener: () => void): () => void {
-  const onStorage = (event: StorageEvent) => {
-    // A null key means that everything was cleared.
-    if (event.key === key || event.key === null) listener();
-  };
-  window.addEventListener('storage', onStorage);
+/**
+ * Calls `listener` whenever the value at a key has changed, in this tab or elsewhere; a `null` key
+ * stands for all of them. Returns the way to stop.
+ */
+export function watchStorage(listener: ChangeListener): () => void {
+  connect();
+  listeners.add(listener);
   return () => {
-    window.removeEventListener('storage', onStorage);
+    listeners.delete(listener);
   };
 }
 
-/** Calls `use` where something is stored at `key`, and again whenever another tab changes it. */
-export function whenStored(key: string, use: () => void): void {
-  if (readStored(key) !== undefined) use();
-  watchStored(key, use);
+function tell(key: string | null, elsewhere: boolean): void {
+  for (const listener of listeners) listener(key, elsewhere);
 }
 
-/** The event that tells of a change in this tab: browsers tell the other tabs only. */
-export const storedHere = 'stored-here';
+let connected = false;
 
-function tellHere(): void {
-  window.dispatchEvent(new Event(storedHere));
+/** Browsers tell other tabs only, and nobody whose page is in the back/forward cache. */
+function connect(): void {
+  if (connected) return;
+  connected = true;
+  window.addEventListener('storage', ({ key }) => {
+    tell(key, true);
+  });
+  let left = storedTexts();
+  window.addEventListener('pagehide', () => {
+    left = storedTexts();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    const now = storedTexts();
+    for (const key in { ...left, ...now }) {
+      // What did not change is not told: where storage is full, a store knows more than it holds.
+      if (left[key] !== now[key]) tell(key, true);
+    }
+  });
 }

@@ -3,17 +3,20 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
 /**
  * What a page does before it is drawn and before any module is there: it takes the appearance that the
  * reader chose, shows the offer of the other language where there is one to make (nothing moves later),
- * and from then on notices
+ * takes the folder of a link out of the address before anybody can copy it (arrival.ts), and from then
+ * on notices
  *
- * - a widget that does not come alive (IncompletePage.astro),
- * - what is typed into one and clicked there (widgets.ts), or elsewhere (load-after-paint.ts), too early,
+ * - a script that does not arrive (IncompletePage.astro),
+ * - what is typed into a widget before it is hydrated (`data-early`, islands.ts), and what was clicked
+ *   last before its listeners were there (`data-clicked`, early-click.ts),
  * - a language that is chosen, by a link or by a "no" to the offer: the choice is remembered, and a link
- *   keeps the place on the page or the open picture, since ids are the same in both languages.
+ *   keeps the place on the page or the open picture, since ids are the same in every language.
  *
  * The page carries this function inline: it may use nothing but its arguments and the browser.
  */
-export function preparePage(
+export function beforePaint(
   toOffer: typeof languageToOffer,
+  isServed: (control: HTMLElement) => boolean,
   languages: readonly string[],
   languageKey: string,
   appearanceKey: string,
@@ -21,26 +24,47 @@ export function preparePage(
 ): void {
   const page = document.documentElement.dataset;
   page.script = '';
-  addEventListener('astro:hydration-error', () => {
-    page.script = 'incomplete';
-  });
+  const takeFolder = () => {
+    const { hash } = location;
+    if (!/[#&]folder=/.test(hash)) return;
+    self.arrival = hash;
+    const rest = hash
+      .slice(1)
+      .replace(/(^|&)folder=[^&]*/g, '')
+      .replace(/^&/, '');
+    history.replaceState(
+      history.state,
+      '',
+      rest ? `#${rest}` : location.pathname + location.search,
+    );
+  };
+  takeFolder();
+  addEventListener('hashchange', takeFolder);
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) page.script = 'incomplete';
+    },
+    true,
+  );
   addEventListener('input', ({ target }) => {
     const field = target as HTMLElement;
-    if (field.closest('astro-island[ssr]')) field.dataset.early = '';
+    if (field.closest('[data-island]:not([data-alive])')) field.dataset.early = '';
   });
-  addEventListener('click', ({ target }) => {
-    const clicked = target as Element;
+  addEventListener('click', (event) => {
+    const clicked = event.target as Element;
     // What opens by itself or is served below needs no second click.
     const control = clicked.closest<HTMLElement>(
       'button:not([popovertarget], [data-remember-language]), input[type="radio"]',
     );
-    // A widget's buttons are its own, except for Copy.
-    const isEarly = control?.matches('astro-island :not([data-copy])')
-      ? control.matches('astro-island[ssr] *')
-      : page.ready === undefined;
-    if (control && isEarly) {
+    if (control && !isServed(control)) {
       document.querySelector('[data-clicked]')?.removeAttribute('data-clicked');
       control.dataset.clicked = '';
+    }
+    if (clicked.closest('[data-reload]')) {
+      // The link's own address would leave the place on the page out.
+      event.preventDefault();
+      location.reload();
     }
     const choice = clicked.closest<HTMLElement>('[data-language], [data-remember-language]');
     if (!choice) return;
@@ -72,5 +96,5 @@ export function preparePage(
   }
   const offer = toOffer(languages, document.documentElement.lang, remembered, navigator.languages);
   // A link with a folder in it has a question of its own: there the offer waits for the next page.
-  if (offer && !location.hash.includes('folder=')) page.offer = offer;
+  if (offer && self.arrival === undefined) page.offer = offer;
 }

@@ -1,15 +1,13 @@
 import { announce } from '../../browser/dom/announcer.ts';
+import type { Words } from '../../browser/words.ts';
 import { progressOf, type StepOutcome } from '../../domain/checklist.ts';
 import type { InlineSegment } from '../../domain/inline-text.ts';
 import { formatMessage } from '../../domain/messages.ts';
-import type { ProfileStrings } from '../parts/CopyablePath.tsx';
-import type { CopyStrings } from '../parts/CopyButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { InlineText } from '../parts/InlineText.tsx';
-import { useLocation } from '../parts/use-location.ts';
 import { ChecklistFoot } from './ChecklistFoot.tsx';
-import { ChecklistStep, type ShownStep } from './ChecklistStep.tsx';
-import type { ChecklistStrings } from './strings.ts';
+import { ChecklistStep } from './ChecklistStep.tsx';
+import type { ShownStep } from './shown-step.ts';
 import { useAnswers } from './use-answers.ts';
 import { useLinkedStep } from './use-linked-step.ts';
 
@@ -22,17 +20,13 @@ interface Props {
   readonly helpHref: string;
   readonly builderHref: string;
   readonly language: string;
-  readonly strings: ChecklistStrings;
-  readonly profileStrings: ProfileStrings;
-  readonly copyStrings: CopyStrings;
-  /** Says that nothing is remembered, where the browser refuses it. */
-  readonly notKept: string;
+  readonly words: Words<'checklist' | 'copy' | 'profile' | 'storage'>;
 }
 
-/** Steps that a reader ticks off; the ticks are kept in this browser, by step, for both languages. */
+/** Steps that a reader ticks off; the ticks are kept in this browser, by step, for every language. */
 export function Checklist(props: Props) {
-  const { id, title, steps, language, strings, profileStrings } = props;
-  const { location } = useLocation();
+  const { id, title, steps, language, words } = props;
+  const strings = words.checklist;
   const answers = useAnswers(id);
   const { linked, moveOn } = useLinkedStep(id, steps);
   const progress = progressOf(steps, answers.record, linked);
@@ -74,14 +68,15 @@ export function Checklist(props: Props) {
       <ol role="list">
         {steps.map((step, index) => (
           <ChecklistStep
-            {...props}
             key={step.id}
             id={`${id}-${step.id}`}
             step={step}
             status={progress.statuses.get(step.id) ?? 'open'}
             number={index + 1}
             current={progress.current === step.id}
-            location={location}
+            helpHref={props.helpHref}
+            builderHref={props.builderHref}
+            words={words}
             onAnswer={(outcome) => {
               answer(step, outcome);
             }}
@@ -97,11 +92,7 @@ export function Checklist(props: Props) {
         )}
         {props.done.map((segments, index) => (
           <p key={index}>
-            <InlineText
-              segments={segments}
-              placeholder={profileStrings.placeholder}
-              location={location}
-            />
+            <InlineText segments={segments} words={words} />
           </p>
         ))}
       </div>
@@ -110,8 +101,7 @@ export function Checklist(props: Props) {
         answered={answers.record.size > 0}
         canUndo={answers.canUndo}
         stored={answers.stored}
-        notKept={props.notKept}
-        strings={strings}
+        words={words}
         onReset={() => {
           answers.reset();
           announce(strings.resetDone);

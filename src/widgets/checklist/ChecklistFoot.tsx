@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addressOfPlace } from '../../browser/address/place-address.ts';
+import { addressOfPlace } from '../../browser/address/location.ts';
+import type { Words } from '../../browser/words.ts';
 import { NotKept } from '../parts/NotKept.tsx';
 import { PhoneCode } from './PhoneCode.tsx';
-import type { ChecklistStrings } from './strings.ts';
 
 interface Props {
   /** The place on the page that a phone should open. */
@@ -10,15 +10,14 @@ interface Props {
   readonly answered: boolean;
   readonly canUndo: boolean;
   readonly stored: boolean;
-  readonly notKept: string;
-  readonly strings: ChecklistStrings;
+  readonly words: Words<'checklist' | 'storage'>;
   readonly onReset: () => void;
   readonly onUndo: () => void;
 }
 
 /** What concerns the whole list: reading it on a phone, and starting again. */
 export function ChecklistFoot(props: Props) {
-  const { place, strings } = props;
+  const { place, words } = props;
   const [onPhone, setOnPhone] = useState(false);
   return (
     <div class="foot no-print needs-script">
@@ -31,17 +30,18 @@ export function ChecklistFoot(props: Props) {
           setOnPhone(!onPhone);
         }}
       >
-        {onPhone ? strings.phoneHide : strings.phone}
+        {onPhone ? words.checklist.phoneHide : words.checklist.phone}
       </button>
       <Reset {...props} />
-      <NotKept stored={props.stored} sentence={props.notKept} />
-      {onPhone && <PhoneCode address={addressOfPlace(place)} strings={strings} />}
+      <NotKept stored={props.stored} words={words} />
+      {onPhone && <PhoneCode address={addressOfPlace(place)} words={words} />}
     </div>
   );
 }
 
 /** Asks before it removes the answers, and can bring them back; the focus follows the buttons. */
-function Reset({ answered, canUndo, strings, onReset, onUndo }: Props) {
+function Reset({ answered, canUndo, words, onReset, onUndo }: Props) {
+  const strings = words.checklist;
   const [asking, setAsking] = useState(false);
   const group = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
+import type { Words } from '../../browser/words.ts';
 import { doNotTranslate } from '../parts/do-not-translate.ts';
 import type { QrCode } from './qr-code.ts';
-import type { ChecklistStrings } from './strings.ts';
 
 interface Props {
   /** The page and the step, and nothing about the reader. */
   readonly address: string;
-  readonly strings: ChecklistStrings;
+  readonly words: Words<'checklist'>;
 }
 
 /**
  * A QR code that opens the page at a step on the reader's phone, for when the PC is busy. What draws
  * it is loaded here and not with the page; where that fails, the address can be typed.
  */
-export function PhoneCode({ address, strings }: Props) {
+export function PhoneCode({ address, words }: Props) {
+  const strings = words.checklist;
   const [code, setCode] = useState<QrCode>();
   const [failed, setFailed] = useState(false);
 

@@ -1,24 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addressOfPlace } from '../../browser/address/place-address.ts';
+import { addressOfPlace } from '../../browser/address/location.ts';
+import type { Words } from '../../browser/words.ts';
 import type { StepOutcome, StepStatus } from '../../domain/checklist.ts';
-import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
-import type { ProfileStrings } from '../parts/CopyablePath.tsx';
-import { CopyButton, type CopyStrings } from '../parts/CopyButton.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { doNotTranslate } from '../parts/do-not-translate.ts';
 import { InlineText } from '../parts/InlineText.tsx';
-import type { ShownStep } from './ChecklistStep.tsx';
-import type { ChecklistStrings } from './strings.ts';
+import type { ShownStep } from './shown-step.ts';
 
 interface Props {
   readonly id: string;
   readonly step: ShownStep;
   readonly status: StepStatus;
   readonly current: boolean;
-  readonly location: ConnectorLocation | undefined;
   readonly helpHref: string;
-  readonly strings: ChecklistStrings;
-  readonly profileStrings: ProfileStrings;
-  readonly copyStrings: CopyStrings;
+  readonly words: Words<'checklist' | 'copy' | 'profile'>;
   readonly onAnswer: (outcome: StepOutcome | undefined) => void;
 }
 
@@ -27,8 +22,8 @@ interface Props {
  * screen, "It did not work" with the ways on from there, and the step's own link for helpers.
  */
 export function StepProblem(props: Props) {
-  const { id, step, status, current, strings } = props;
-  const inline = { placeholder: props.profileStrings.placeholder, location: props.location };
+  const { id, step, status, current, words } = props;
+  const strings = words.checklist;
   const failed = status === 'did-not-work';
   // Closed around the button that was just pressed, it would take the focus away.
   const [takenBack, setTakenBack] = useState(false);
@@ -44,7 +39,7 @@ export function StepProblem(props: Props) {
           <summary>{strings.otherwise}</summary>
           {step.otherwise && (
             <p class="otherwise">
-              <InlineText segments={step.otherwise} {...inline} />
+              <InlineText segments={step.otherwise} words={words} />
             </p>
           )}
           <button
@@ -64,7 +59,7 @@ export function StepProblem(props: Props) {
             <ul>
               {step.branches?.map((segments, index) => (
                 <li key={index}>
-                  <InlineText segments={segments} {...inline} />
+                  <InlineText segments={segments} words={words} />
                 </li>
               ))}
               <li>
@@ -72,7 +67,7 @@ export function StepProblem(props: Props) {
               </li>
             </ul>
           </div>
-          {current && <StepLink id={id} strings={strings} copyStrings={props.copyStrings} />}
+          {current && <StepLink id={id} words={words} />}
         </details>
       </div>
     </div>
@@ -80,7 +75,7 @@ export function StepProblem(props: Props) {
 }
 
 /** The step's address to copy; only the browser knows it, so it is not in the server's HTML. */
-function StepLink({ id, strings, copyStrings }: Pick<Props, 'id' | 'strings' | 'copyStrings'>) {
+function StepLink({ id, words }: Pick<Props, 'id' | 'words'>) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     setAddress(addressOfPlace(id));
@@ -88,12 +83,12 @@ function StepLink({ id, strings, copyStrings }: Pick<Props, 'id' | 'strings' | '
   if (address === undefined) return null;
   return (
     <div class="step-link">
-      <p>{strings.link}</p>
+      <p>{words.checklist.link}</p>
       <div class="copyable" data-copyable>
         <span class="path" {...doNotTranslate} data-copy-text="">
           {address}
         </span>
-        <CopyButton name="step-link" what={copyStrings['of.step-link']} strings={copyStrings} />
+        <CopyButton name="step-link" what={words.copy['of.step-link']} words={words} />
         <p class="hint" data-copy-refused hidden />
       </div>
     </div>

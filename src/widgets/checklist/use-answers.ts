@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { checklistStore } from '../../browser/storage/checklist-store.ts';
 import type { ChecklistRecord, PublishedStep, StepOutcome } from '../../domain/checklist.ts';
+import { useStore } from '../parts/use-store.ts';
 
 interface Answers {
   readonly record: ChecklistRecord;
@@ -14,20 +15,14 @@ interface Answers {
   readonly undo: () => void;
 }
 
-/** A checklist's answers, following other tabs; storage is read after the first paint. */
+const none: ChecklistRecord = new Map();
+
+/** A checklist's answers, following other tabs and the other widgets of the page. */
 export function useAnswers(id: string): Answers {
-  const store = useMemo(() => checklistStore(id), [id]);
-  const [record, setRecord] = useState<ChecklistRecord>(new Map());
+  const store = checklistStore(id);
+  const record = useStore(store, none);
   const [removed, setRemoved] = useState<ChecklistRecord>();
   const [stored, setStored] = useState(true);
-
-  useEffect(() => {
-    const read = () => {
-      setRecord(store.read());
-    };
-    read();
-    return store.watch(read);
-  }, [store]);
 
   return {
     record,
@@ -36,20 +31,16 @@ export function useAnswers(id: string): Answers {
     answer(step, outcome) {
       setStored(store.answer(step, outcome));
       setRemoved(undefined);
-      const next = store.read();
-      setRecord(next);
-      return next;
+      return store.get();
     },
     reset() {
       setRemoved(record);
       store.reset();
-      setRecord(store.read());
     },
     undo() {
       if (!removed) return;
       setStored(store.restore(removed));
       setRemoved(undefined);
-      setRecord(store.read());
     },
   };
 }

@@ -1,31 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
+import type { Words } from '../../browser/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { readDataDirectory } from '../../domain/sage-data-directory/index.ts';
 import { BreakablePath } from '../parts/BreakablePath.tsx';
-import { CopyButton, type CopyStrings } from '../parts/CopyButton.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { doNotTranslate } from '../parts/do-not-translate.ts';
 import { useSettledNotes } from '../parts/use-settled-notes.ts';
 import { PasteField } from '../parts/PasteField.tsx';
 import { useResting } from '../parts/use-resting.ts';
-import { type DataStrings, notesOf } from './sentences.ts';
+import { notesOf } from './sentences.ts';
 
 interface Props {
-  readonly strings: DataStrings;
-  readonly copyStrings: CopyStrings;
+  readonly words: Words<'copy' | 'data'>;
 }
 
 /** Puts the data directory that Sage 50 shows in pieces together again; nothing is kept. */
-export function DataDirectory({ strings, copyStrings }: Props) {
+export function DataDirectory({ words }: Props) {
+  const strings = words.data;
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   /** Whether the text came at once: there is no typing to wait for. */
   const [pasted, setPasted] = useState(false);
-
-  useEffect(() => {
-    // What was typed before this script arrived is kept.
-    change(field.current?.value ?? '', true);
-  }, []);
 
   function change(next: string, whole: boolean): void {
     setText(next);
@@ -76,8 +72,8 @@ export function DataDirectory({ strings, copyStrings }: Props) {
             </code>
             <CopyButton
               name="data-directory"
-              what={copyStrings['of.data-directory']}
-              strings={copyStrings}
+              what={words.copy['of.data-directory']}
+              words={words}
               primary
             />
             <p class="hint" data-copy-refused hidden />

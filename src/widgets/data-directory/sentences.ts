@@ -5,7 +5,7 @@ import type { Note } from '../parts/Notes.tsx';
 import { sentenceValues } from '../parts/sentence-values.ts';
 
 /** The interface strings of the data directory cleaner. */
-export type DataStrings = Strings<'data.'>;
+export type DataStrings = Strings<'data'>;
 
 /** What the cleaner remarks on a reading: its problem, or its warnings and corrections. */
 export function notesOf(

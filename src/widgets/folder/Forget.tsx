@@ -9,19 +9,20 @@ import {
   watchStoredThings,
 } from '../../browser/storage/everything-stored.ts';
 import { formatMessage } from '../../domain/messages.ts';
-import type { Strings } from '../../browser/words.ts';
+import type { Strings, Words } from '../../browser/words.ts';
 
-export type ForgetStrings = Strings<'forget.'>;
+type ForgetStrings = Strings<'forget'>;
 
 interface Props {
   readonly language: string;
-  readonly strings: ForgetStrings;
+  readonly words: Words<'forget'>;
   /** Also forgets what only this visit knew. */
   readonly onForget: () => void;
 }
 
 /** Lists what this browser remembers of the reader and forgets all of it, which can be taken back. */
-export function Forget({ language, strings, onForget }: Props) {
+export function Forget({ language, words, onForget }: Props) {
+  const strings = words.forget;
   const [things, setThings] = useState<StoredThings>();
   const [forgotten, setForgotten] = useState<StoredSnapshot>();
 

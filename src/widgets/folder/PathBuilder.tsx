@@ -1,6 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
-import { forgetLocation } from '../../browser/storage/folder-store.ts';
+import {
+  currentLocation,
+  forgetLocation,
+  offeredLocation,
+  watchLocation,
+} from '../../browser/storage/folder-store.ts';
+import type { Words } from '../../browser/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { formatPath } from '../../domain/path-formats/index.ts';
 import {
@@ -8,37 +14,33 @@ import {
   type ProfileReading,
   readProfile,
 } from '../../domain/windows-profile/index.ts';
-import type { CopyStrings } from '../parts/CopyButton.tsx';
 import type { Note } from '../parts/Notes.tsx';
-import { useSettledNotes } from '../parts/use-settled-notes.ts';
 import { NotKept } from '../parts/NotKept.tsx';
 import { PasteField } from '../parts/PasteField.tsx';
-import { useLocation } from '../parts/use-location.ts';
 import { useResting } from '../parts/use-resting.ts';
-import { Forget, type ForgetStrings } from './Forget.tsx';
+import { useSettledNotes } from '../parts/use-settled-notes.ts';
+import { useStore } from '../parts/use-store.ts';
+import { Forget } from './Forget.tsx';
 import { PathResults } from './PathResults.tsx';
-import { notesOf, type PathStrings } from './sentences.ts';
+import { notesOf } from './sentences.ts';
 import { locationOf, useDraft } from './use-draft.ts';
 
 interface Props {
   readonly language: string;
-  readonly strings: PathStrings;
-  readonly forgetStrings: ForgetStrings;
-  readonly copyStrings: CopyStrings;
-  readonly placeholder: string;
-  /** Says that nothing is remembered, where the browser refuses it. */
-  readonly notKept: string;
+  readonly words: Words<'copy' | 'forget' | 'path' | 'profile' | 'storage'>;
 }
+
+const shownLocation = { get: currentLocation, subscribe: watchLocation };
 
 /**
  * Turns whatever the reader knows about their Windows folder into the exact path, shown as they
  * type. Once they paste, rest or leave the field, a valid text fills every path of the site and an empty
  * one forgets the folder; a text with a problem leaves what was known before it.
  */
-export function PathBuilder(props: Props) {
-  const { language, strings, forgetStrings, copyStrings, placeholder, notKept } = props;
+export function PathBuilder({ language, words }: Props) {
+  const strings = words.path;
   const field = useRef<HTMLTextAreaElement>(null);
-  const { location, fromLink } = useLocation();
+  const location = useStore(shownLocation, undefined);
   const [text, setText] = useState('');
   const [edited, setEdited] = useState(false);
   /** Whether the text came at once: there is no typing to wait for. */
@@ -50,6 +52,8 @@ export function PathBuilder(props: Props) {
   const problem = notes.find(({ tone }) => tone === 'problem');
 
   const found = reading && locationOf(reading);
+  // It came with a link and the reader has not said yet that it is theirs.
+  const fromLink = location !== undefined && location === offeredLocation();
 
   const resting = useResting(text, edited, () => {
     draft.settle();
@@ -67,7 +71,7 @@ export function PathBuilder(props: Props) {
     if (shown === folderOf(found)) return;
     setText(shown);
     setEdited(false);
-  }, [location]);
+  }, [location, draft.edits]);
 
   function change(next: string, whole: boolean): void {
     setText(next);
@@ -110,17 +114,13 @@ export function PathBuilder(props: Props) {
         onText={change}
         onLeave={draft.leave}
       />
-      <PathResults
-        location={edited ? found : location}
-        strings={strings}
-        copyStrings={copyStrings}
-        placeholder={placeholder}
-      />
-      <NotKept stored={location === undefined || draft.stored} sentence={notKept} />
+      <PathResults location={edited ? found : location} words={words} />
+      <NotKept stored={location === undefined || draft.stored} words={words} />
       <Forget
         language={language}
-        strings={forgetStrings}
+        words={words}
         onForget={() => {
+          draft.cancel();
           forgetLocation();
           setText('');
           setEdited(false);

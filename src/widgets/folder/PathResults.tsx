@@ -1,4 +1,5 @@
 import { doNotTranslate } from '../parts/do-not-translate.ts';
+import type { Words } from '../../browser/words.ts';
 import {
   formatPath,
   PATH_FORMS,
@@ -7,19 +8,17 @@ import {
 } from '../../domain/path-formats/index.ts';
 import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
 import { BreakablePath } from '../parts/BreakablePath.tsx';
-import { CopyButton, type CopyStrings } from '../parts/CopyButton.tsx';
-import type { PathStrings } from './sentences.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
 
 interface Props {
   readonly location: ConnectorLocation | undefined;
-  readonly strings: PathStrings;
-  readonly copyStrings: CopyStrings;
-  readonly placeholder: string;
+  readonly words: Words<'copy' | 'path' | 'profile'>;
 }
 
 /** The exact path, large and ready to copy, and folded below it the other ways of writing it. */
 export function PathResults(props: Props) {
-  const { location, strings } = props;
+  const { location, words } = props;
+  const strings = words.path;
   return (
     <>
       <div class="paste-result">
@@ -45,16 +44,10 @@ interface LineProps extends Props {
   readonly primary?: boolean;
 }
 
-function PathLine({
-  form,
-  primary = false,
-  location,
-  strings,
-  copyStrings,
-  placeholder,
-}: LineProps) {
+function PathLine({ form, primary = false, location, words }: LineProps) {
   const path = formatPath(location, form);
-  if (!path.ok && path.reason !== 'no-profile') return <p>{strings[`refusal.${path.reason}`]}</p>;
+  if (!path.ok && path.reason !== 'no-profile')
+    return <p>{words.path[`refusal.${path.reason}`]}</p>;
   return (
     <div class="copyable" data-copyable>
       <code
@@ -63,12 +56,14 @@ function PathLine({
         data-path={form}
         data-copy-text=""
       >
-        <BreakablePath path={path.ok ? path.text : placeholderPath(form, placeholder)} />
+        <BreakablePath
+          path={path.ok ? path.text : placeholderPath(form, words.profile.placeholder)}
+        />
       </code>
       <CopyButton
         name={form}
-        what={copyStrings[`of.${form}`]}
-        strings={copyStrings}
+        what={words.copy[`of.${form}`]}
+        words={words}
         off={!path.ok}
         primary={primary}
       />

@@ -11,7 +11,7 @@ import type { Choice, Note } from '../parts/Notes.tsx';
 import { sentenceValues } from '../parts/sentence-values.ts';
 
 /** The interface strings of the path builder. */
-export type PathStrings = Strings<'path.'>;
+export type PathStrings = Strings<'path'>;
 
 type Choose = (location: ConnectorLocation) => void;
 

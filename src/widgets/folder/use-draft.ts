@@ -15,6 +15,10 @@ interface Draft {
   readonly settle: () => void;
   /** Takes the text over and ends this edit: the reader leaves the field. */
   readonly leave: () => void;
+  /** Ends this edit without taking the text over. */
+  readonly cancel: () => void;
+  /** How many edits have ended: the field may show again what it was spared while the reader was in it. */
+  readonly edits: number;
 }
 
 /** Long enough for the click that left the field to arrive before anything on the page moves, in milliseconds. */
@@ -27,6 +31,7 @@ const leavePause = 400;
  */
 export function useDraft(): Draft {
   const [stored, setStored] = useState(true);
+  const [edits, setEdits] = useState(0);
   const pending = useRef<string>();
   const edit = useRef<{ before: ConnectorLocation | undefined; changed: boolean }>();
 
@@ -50,7 +55,7 @@ export function useDraft(): Draft {
   }
 
   useEffect(() => {
-    // Who follows a link right after typing has not rested.
+    // A link that is followed right after typing leaves no time for the debounce.
     window.addEventListener('pagehide', settle);
     return () => {
       window.removeEventListener('pagehide', settle);
@@ -69,8 +74,14 @@ export function useDraft(): Draft {
       window.setTimeout(() => {
         settle();
         if (edit.current === left) edit.current = undefined;
+        setEdits((before) => before + 1);
       }, leavePause);
     },
+    cancel() {
+      pending.current = undefined;
+      edit.current = undefined;
+    },
+    edits,
   };
 }
 

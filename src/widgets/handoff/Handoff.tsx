@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
-import { symptomKey } from '../../browser/storage/keys.ts';
-import { readStored } from '../../browser/storage/storage.ts';
-import { ownUserAgent, pathCameFrom } from '../../browser/address/came-from.ts';
+import { pathCameFrom } from '../../browser/address/location.ts';
+import { currentLocation, watchLocation } from '../../browser/storage/folder-store.ts';
+import { readStored, symptomKey } from '../../browser/storage/storage.ts';
+import type { Words } from '../../browser/words.ts';
 import type { Language } from '../../domain/languages.ts';
 import {
   browserName,
@@ -15,12 +16,11 @@ import {
   triedLists,
 } from '../../domain/handoff/index.ts';
 import { formatMessage } from '../../domain/messages.ts';
-import type { CopyStrings } from '../parts/CopyButton.tsx';
-import { useLocation } from '../parts/use-location.ts';
 import { useResting } from '../parts/use-resting.ts';
+import { useStore } from '../parts/use-store.ts';
 import { type Choices, HandoffChoices } from './HandoffChoices.tsx';
 import { HandoffResult } from './HandoffResult.tsx';
-import { dateLocales, fetchKit, type HandoffStrings } from './kit.ts';
+import { dateLocales, fetchKit } from './kit.ts';
 import { useRecords } from './use-records.ts';
 
 interface Props {
@@ -30,44 +30,53 @@ interface Props {
     readonly name: string;
     readonly kitHref: string;
   };
-  readonly strings: HandoffStrings;
-  readonly copyStrings: CopyStrings;
+  readonly words: Words<'copy' | 'handoff'>;
 }
 
 const noChoices: Choices = {
-  page: '',
-  antivirus: '',
+  page: undefined,
+  antivirus: undefined,
   unmasked: false,
   licenseKey: '',
   notes: '',
   language: undefined,
 };
 
+const shownLocation = { get: currentLocation, subscribe: watchLocation };
+
 /**
  * Puts together what the reader has tried, for whoever helps. Nothing leaves the page by itself,
  * and nothing that is typed here is stored.
  */
-export function Handoff({ kit, otherLanguage, strings, copyStrings }: Props) {
-  const { location } = useLocation();
+export function Handoff({ kit, otherLanguage, words }: Props) {
+  const strings = words.handoff;
+  const location = useStore(shownLocation, undefined);
   const records = useRecords(kit.lists);
   const [built, setBuilt] = useState(false);
   const [choices, setChoices] = useState(noChoices);
   const [otherKit, setOtherKit] = useState<HandoffKit>();
-  const [symptom, setSymptom] = useState<string>();
   const [otherFailed, setOtherFailed] = useState(false);
   const first = useRef<HTMLSelectElement>(null);
 
   const shown = (choices.language === otherLanguage.language ? otherKit : undefined) ?? kit;
+  // What the reader has not chosen follows what is known at each render, however early the button was pressed.
+  const page = choices.page ?? (built ? pageCameFrom(kit) : '');
+  const antivirus = choices.antivirus ?? likelyAntivirus(kit.lists, records)?.id ?? '';
+  const symptom = built ? readStored(symptomKey) : undefined;
   const key = readLicenseKey(choices.licenseKey);
   const text = handoffText(
     {
-      page: shown.pages.find(({ name }) => name === choices.page)?.title,
-      symptom: symptom === undefined ? undefined : shown.symptoms[symptom],
-      antivirus: shown.lists.find(({ id }) => id === choices.antivirus)?.product,
+      page: shown.pages.find(({ name }) => name === page)?.title,
+      // What is stored may be anything, also the name of something that every object has.
+      symptom:
+        symptom !== undefined && Object.hasOwn(shown.symptoms, symptom)
+          ? shown.symptoms[symptom]
+          : undefined,
+      antivirus: shown.lists.find(({ id }) => id === antivirus)?.product,
       lists: triedLists(shown.lists, records),
       folder: location && shownFolder(location, choices.unmasked),
-      onWindows: built && isWindows10Or11(ownUserAgent()),
-      browser: built ? browserName(ownUserAgent()) : undefined,
+      onWindows: built && isWindows10Or11(navigator.userAgent),
+      browser: built ? browserName(navigator.userAgent) : undefined,
       licenseKey: key.kind === 'key' ? key.key : undefined,
       notes: choices.notes,
     },
@@ -79,17 +88,6 @@ export function Handoff({ kit, otherLanguage, strings, copyStrings }: Props) {
   const resting = useResting(choices.licenseKey, choices.licenseKey !== '', () => {
     if (wrongKey) announce(strings.keyProblem);
   });
-
-  function build(): void {
-    const path = pathCameFrom()?.split('/') ?? [];
-    setChoices({
-      ...choices,
-      page: kit.pages.find(({ name }) => path.includes(name))?.name ?? '',
-      antivirus: likelyAntivirus(kit.lists, records)?.id ?? '',
-    });
-    setSymptom(readStored(symptomKey));
-    setBuilt(true);
-  }
 
   useEffect(() => {
     if (!built) return;
@@ -124,27 +122,39 @@ export function Handoff({ kit, otherLanguage, strings, copyStrings }: Props) {
             kit={kit}
             otherLanguage={otherLanguage}
             otherFailed={otherFailed}
-            choices={choices}
+            choices={{ ...choices, page, antivirus }}
             first={first}
             hasFolder={location !== undefined}
             wrongKey={wrongKey && resting}
-            strings={strings}
+            words={words}
             onChoose={choose}
           />
           <HandoffResult
             text={text}
             subject={shown.subject}
             language={shown.language}
-            strings={strings}
-            copyStrings={copyStrings}
+            words={words}
           />
         </>
       ) : (
-        <button type="button" class="button button-primary" data-action="build" onClick={build}>
+        <button
+          type="button"
+          class="button button-primary"
+          data-action="build"
+          onClick={() => {
+            setBuilt(true);
+          }}
+        >
           {strings.build}
         </button>
       )}
       <p class="hint">{strings.whom}</p>
     </section>
   );
+}
+
+/** The name of the page about a problem that led here; empty where it was another one. */
+function pageCameFrom({ pages }: HandoffKit): string {
+  const path = pathCameFrom()?.split('/') ?? [];
+  return pages.find(({ name }) => path.includes(name))?.name ?? '';
 }

@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact';
 import type { Language } from '../../domain/languages.ts';
 import type { HandoffKit } from '../../domain/handoff/index.ts';
+import type { Words } from '../../browser/words.ts';
 import { Notes } from '../parts/Notes.tsx';
-import type { HandoffStrings } from './kit.ts';
 
 /** What the reader chose to tell. */
 export interface Choices {
-  /** The name of a page, or nothing. */
-  readonly page: string;
-  /** The id of an antivirus's checklist, or nothing. */
-  readonly antivirus: string;
+  /** The name of a page, an empty text for none; `undefined` until the reader chooses. */
+  readonly page: string | undefined;
+  /** The id of an antivirus's checklist, likewise. */
+  readonly antivirus: string | undefined;
   readonly unmasked: boolean;
   readonly licenseKey: string;
   readonly notes: string;
@@ -25,13 +25,14 @@ interface Props {
   readonly first: RefObject<HTMLSelectElement>;
   readonly hasFolder: boolean;
   readonly wrongKey: boolean;
-  readonly strings: HandoffStrings;
+  readonly words: Words<'handoff'>;
   readonly onChoose: (change: Partial<Choices>) => void;
 }
 
 /** What the reader can add to the text, or leave out of it. */
 export function HandoffChoices(props: Props) {
-  const { kit, otherLanguage, choices, strings, onChoose } = props;
+  const { kit, otherLanguage, choices, words, onChoose } = props;
+  const strings = words.handoff;
   const products = kit.lists.flatMap(({ id, product }) =>
     product ? [[id, product] as const] : [],
   );

@@ -1,20 +1,20 @@
 import type { Language } from '../../domain/languages.ts';
+import type { Words } from '../../browser/words.ts';
 import { printText } from '../../browser/dom/print.ts';
 import { mailLink } from '../../domain/handoff/index.ts';
-import { CopyButton, type CopyStrings } from '../parts/CopyButton.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { doNotTranslate } from '../parts/do-not-translate.ts';
-import type { HandoffStrings } from './kit.ts';
 
 interface Props {
   readonly text: string;
   readonly subject: string;
   readonly language: Language;
-  readonly strings: HandoffStrings;
-  readonly copyStrings: CopyStrings;
+  readonly words: Words<'copy' | 'handoff'>;
 }
 
 /** The whole text as it leaves, and the three ways for it to leave. */
-export function HandoffResult({ text, subject, language, strings, copyStrings }: Props) {
+export function HandoffResult({ text, subject, language, words }: Props) {
+  const strings = words.handoff;
   const mail = mailLink(subject, text);
   return (
     <div class="result" data-copyable role="group" aria-label={strings.textName}>
@@ -22,7 +22,7 @@ export function HandoffResult({ text, subject, language, strings, copyStrings }:
         {text}
       </p>
       <div class="ways">
-        <CopyButton name="handoff" what={copyStrings['of.handoff']} strings={copyStrings} primary />
+        <CopyButton name="handoff" what={words.copy['of.handoff']} words={words} primary />
         <button
           type="button"
           class="button"

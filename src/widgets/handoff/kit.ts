@@ -1,9 +1,5 @@
 import type { Language } from '../../domain/languages.ts';
 import type { HandoffKit } from '../../domain/handoff/index.ts';
-import type { Strings } from '../../browser/words.ts';
-
-/** The interface strings of the hand-off card. */
-export type HandoffStrings = Strings<'handoff.'>;
 
 /** Dates as they are written where Sage 50 Accounts is used (fact F1), and in France. */
 export const dateLocales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };

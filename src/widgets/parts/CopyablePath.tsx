@@ -1,50 +1,38 @@
-import { formatPath, type PathForm } from '../../domain/path-formats/index.ts';
-import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
-import { CopyButton, type CopyStrings } from './CopyButton.tsx';
-import type { Strings } from '../../browser/words.ts';
-import { ProfilePath } from './ProfilePath.tsx';
-
-/** What a path says about the folder in it. */
-export type ProfileStrings = Strings<'profile.'>;
+import type { PathForm } from '../../domain/path-formats/index.ts';
+import type { Words } from '../../browser/words.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { needsFolder, ProfilePath } from './ProfilePath.tsx';
 
 interface Props {
   readonly form: PathForm;
-  readonly location?: ConnectorLocation | undefined;
   /** Where the reader fills in their folder. */
   readonly builderHref: string;
-  readonly profileStrings: ProfileStrings;
-  readonly copyStrings: CopyStrings;
+  readonly words: Words<'copy' | 'profile'>;
 }
 
 /**
- * A path of the reader's on a line of its own, with its Copy button and the way to change the
- * folder in it. Drawn on the server and in islands alike.
+ * A path of the reader's on a line of its own, with its Copy button, which the path itself turns on,
+ * and the way to change the folder in it. Drawn on the server and in islands alike.
  */
-export function CopyablePath({ form, location, builderHref, profileStrings, copyStrings }: Props) {
-  const needsFolder = !formatPath(undefined, form).ok;
+export function CopyablePath({ form, builderHref, words }: Props) {
   return (
     <div class="copyable" data-copyable>
-      <ProfilePath
-        form={form}
-        placeholder={profileStrings.placeholder}
-        location={location}
-        copyable
-      />
+      <ProfilePath form={form} words={words} copyable />
       <CopyButton
         name={form}
-        what={copyStrings[`of.${form}`]}
-        strings={copyStrings}
-        off={!formatPath(location, form).ok}
+        what={words.copy[`of.${form}`]}
+        words={words}
+        off={needsFolder(form)}
       />
-      {needsFolder && (
+      {needsFolder(form) && (
         <>
           <p class="hint needs-script">
             <a href={builderHref} data-builder-link>
-              <span class="when-unknown">{profileStrings.ask}</span>
-              <span class="when-known">{profileStrings.change}</span>
+              <span class="when-unknown">{words.profile.ask}</span>
+              <span class="when-known">{words.profile.change}</span>
             </a>
           </p>
-          <p class="hint only-without-script">{profileStrings.noScript}</p>
+          <p class="hint only-without-script">{words.profile.noScript}</p>
         </>
       )}
       <p class="hint" data-copy-refused hidden />

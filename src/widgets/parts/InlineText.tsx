@@ -1,30 +1,31 @@
 import { doNotTranslate } from './do-not-translate.ts';
 import type { InlineSegment } from '../../domain/inline-text.ts';
 import { PATH_FORMS } from '../../domain/path-formats/index.ts';
-import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
+import type { Words } from '../../browser/words.ts';
 import { ProfilePath } from './ProfilePath.tsx';
 
 interface Props {
   readonly segments: readonly InlineSegment[];
-  readonly placeholder: string;
-  readonly location?: ConnectorLocation | undefined;
+  readonly words: Words<'profile'>;
 }
 
 /** A line of text with inline markup: labels, code, the reader's paths and links to pages below the hub. */
-export function InlineText({ segments, placeholder, location }: Props) {
+export function InlineText({ segments, words }: Props) {
   return (
     <>
       {segments.map((segment, index) => (
-        <Segment key={index} segment={segment} placeholder={placeholder} location={location} />
+        <Segment key={index} segment={segment} words={words} />
       ))}
     </>
   );
 }
 
-function Segment({
-  segment,
-  ...path
-}: Omit<Props, 'segments'> & { readonly segment: InlineSegment }) {
+interface SegmentProps {
+  readonly segment: InlineSegment;
+  readonly words: Words<'profile'>;
+}
+
+function Segment({ segment, words }: SegmentProps) {
   switch (segment.kind) {
     case 'label':
       return (
@@ -40,7 +41,7 @@ function Segment({
       );
     case 'path': {
       const form = PATH_FORMS.find((candidate) => candidate === segment.form);
-      return form ? <ProfilePath form={form} {...path} /> : null;
+      return form ? <ProfilePath form={form} words={words} /> : null;
     }
     case 'link': {
       const [page = '', anchor] = segment.target.split('#');

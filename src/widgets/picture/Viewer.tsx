@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { OtherLanguage } from '../../browser/address/location.ts';
+import type { Words } from '../../browser/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { zoomedIn, zoomedOut } from '../../domain/picture-view.ts';
 import { useModal } from '../parts/use-modal.ts';
 import { keepPageFromZooming } from './gestures.ts';
 import { usePictureView } from './use-picture-view.ts';
 import { useSpoken } from './use-spoken.ts';
-import type { OtherLanguage, PictureStrings, ViewerPicture } from './viewer-picture.ts';
+import type { ViewerPicture } from './viewer-picture.ts';
 import { ViewerMarks } from './ViewerMarks.tsx';
 import { plainWords, ViewerText } from './ViewerText.tsx';
 import { ViewerStage } from './ViewerStage.tsx';
@@ -17,7 +19,7 @@ interface Props {
   readonly start: number;
   /** The number of the mark to begin with. */
   readonly marker?: number | undefined;
-  readonly strings: PictureStrings;
+  readonly words: Words<'picture'>;
   readonly language?: OtherLanguage | undefined;
   /** Told which picture and mark are shown. */
   readonly onShow: (id: string, marker: number | undefined) => void;
@@ -33,7 +35,8 @@ const arrowStep = 0.2;
  * The page's pictures in a native dialog: zoomed by buttons, keys, wheel, double click and pinch,
  * moved by dragging, scrolling or arrow keys, with the marks' texts beside the picture.
  */
-export function Viewer({ pictures, start, strings, language, ...props }: Props) {
+export function Viewer({ pictures, start, words, language, ...props }: Props) {
+  const strings = words.picture;
   const [index, setIndex] = useState(start);
   const picture = pictures[index] ?? pictures[0];
   if (!picture) throw new Error('The viewer needs a picture.');

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '../parts/Icon.tsx';
-import type { PictureStrings } from './viewer-picture.ts';
+import type { Strings } from '../../browser/words.ts';
 
 /** What the reader can do with the picture; each has a button, and a key. */
 export type ViewerAction = 'zoom-in' | 'zoom-out' | 'actual-size' | 'fit' | 'previous' | 'next';
@@ -9,7 +9,7 @@ interface Props {
   readonly percent: string;
   /** Which picture of how many; nothing where there is only one. */
   readonly position: string | undefined;
-  readonly strings: PictureStrings;
+  readonly strings: Strings<'picture'>;
 }
 
 export function ViewerTools({ actions, percent, position, strings }: Props) {

@@ -1,4 +1,4 @@
-import type { OtherLanguage, ViewerMarker, ViewerPicture, ViewerWords } from './viewer-picture.ts';
+import type { ViewerMarker, ViewerPicture, ViewerWords } from './viewer-picture.ts';
 
 /*
  * The page already holds everything about its pictures, in its language: the viewer reads it there.
@@ -29,14 +29,6 @@ function readMarker(item: HTMLElement): ViewerMarker {
       name: textOf(link),
     })),
   };
-}
-
-/** The page's link to the other language. */
-export function readOtherLanguage(root: ParentNode): OtherLanguage | undefined {
-  const link = root.querySelector<HTMLAnchorElement>('a[data-language]');
-  return link
-    ? { code: link.dataset.language ?? '', name: textOf(link), href: link.href.replace(/#.*/, '') }
-    : undefined;
 }
 
 /** The pieces of a text as InlineText.tsx draws them. */

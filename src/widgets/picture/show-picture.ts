@@ -1,6 +1,7 @@
-import { readOtherLanguage, readPicture } from './read-pictures.ts';
+import { otherLanguageLink } from '../../browser/address/location.ts';
+import { readWords } from '../../browser/words.ts';
+import { readPicture } from './read-pictures.ts';
 import { showViewer } from './show-viewer.ts';
-import type { PictureStrings } from './viewer-picture.ts';
 
 /**
  * Opens the viewer with the page's pictures, at the one of this figure and at one of its marks; its
@@ -18,8 +19,8 @@ export function showPicture(
     pictures: figures.map(readPicture),
     start: figures.indexOf(figure),
     marker,
-    strings: JSON.parse(figure.dataset.strings ?? '{}') as PictureStrings,
-    language: readOtherLanguage(document),
+    words: readWords(document, ['picture']),
+    language: otherLanguageLink(),
     opener,
   });
 }

@@ -1,11 +1,12 @@
 import { h } from 'preact';
 import { adoptStyles } from '../../browser/dom/adopt-styles.ts';
-import { goTo } from '../../browser/address/navigation.ts';
+import { goTo, type OtherLanguage } from '../../browser/address/location.ts';
 import { enterOverlayStep } from '../../browser/address/overlay-history.ts';
 import type { Fragment } from '../../domain/fragment.ts';
+import type { Words } from '../../browser/words.ts';
 import { openOverlay } from '../parts/open-overlay.ts';
 import { Viewer } from './Viewer.tsx';
-import type { OtherLanguage, PictureStrings, ViewerPicture } from './viewer-picture.ts';
+import type { ViewerPicture } from './viewer-picture.ts';
 import viewerStyles from './viewer.css?inline';
 
 interface Options {
@@ -13,7 +14,7 @@ interface Options {
   readonly start: number;
   /** The number of the mark to begin with. */
   readonly marker?: number | undefined;
-  readonly strings: PictureStrings;
+  readonly words: Words<'picture'>;
   readonly language?: OtherLanguage | undefined;
   /** Gets the focus back when the viewer is closed. */
   readonly opener: HTMLElement;

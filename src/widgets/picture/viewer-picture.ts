@@ -1,8 +1,4 @@
 import type { Region, Size } from '../../domain/picture-view.ts';
-import type { Strings } from '../../browser/words.ts';
-
-/** The interface strings of a picture and its viewer. */
-export type PictureStrings = Strings<'picture.'>;
 
 /** A step of a list on the page that a mark is for. */
 export interface ViewerStep {
@@ -35,11 +31,4 @@ export interface ViewerPicture extends Size {
   readonly alt: string;
   readonly caption: readonly ViewerWords[];
   readonly markers: readonly ViewerMarker[];
-}
-
-/** The same page in the other language. */
-export interface OtherLanguage {
-  readonly code: string;
-  readonly name: string;
-  readonly href: string;
 }

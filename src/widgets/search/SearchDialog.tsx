@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Strings, Words } from '../../browser/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useModal } from '../parts/use-modal.ts';
 import { SearchResults } from './SearchResults.tsx';
-import type { SearchFrame, SearchStrings } from './strings.ts';
 import { type SearchState, useSearch } from './use-search.ts';
 
-interface Props extends SearchFrame {
+interface Props {
   readonly language: string;
+  readonly words: Words<'search'>;
+  /** The pages of the menu, for when nothing is found. */
+  readonly topics: readonly { readonly href: string; readonly title: string }[];
+  /** The guided choice on the hub. */
+  readonly finder: string;
+  /** The same page in the other language. */
+  readonly other: { readonly href: string; readonly code: string };
   /** What stands in the field at first. */
   readonly start: string;
   readonly onClose: () => void;
@@ -20,7 +27,8 @@ const pause = 1000;
 
 /** The search as a native dialog: results as plain links, in the page's language only. */
 export function SearchDialog(props: Props) {
-  const { language, strings, topics, finder, other } = props;
+  const { language, words, topics, finder, other } = props;
+  const strings = words.search;
   const { dialog, close } = useModal(walk);
   const [query, setQuery] = useState(props.start);
   const state = useSearch(language, query);
@@ -124,8 +132,8 @@ export function SearchDialog(props: Props) {
           <p class="hint">
             <a
               href={`${other.href}#q=${encodeURIComponent(carried)}`}
-              hreflang={other.lang}
-              data-language={other.lang}
+              hreflang={other.code}
+              data-language={other.code}
               data-own-fragment
             >
               {strings.other}
@@ -158,7 +166,7 @@ function useRested(status: string, query: string): string {
 /** Longer pasted texts are named by their beginning. */
 const longestNamed = 60;
 
-function statusOf(state: SearchState, strings: SearchStrings, language: string): string {
+function statusOf(state: SearchState, strings: Strings<'search'>, language: string): string {
   switch (state.kind) {
     case 'idle':
       return strings.start;

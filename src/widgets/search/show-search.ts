@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { adoptStyles } from '../../browser/dom/adopt-styles.ts';
-import { goTo } from '../../browser/address/navigation.ts';
+import { goTo, otherLanguageLink } from '../../browser/address/location.ts';
 import { enterOverlayStep } from '../../browser/address/overlay-history.ts';
 import { loadSearch } from '../../browser/search/site-search.ts';
+import { readWords } from '../../browser/words.ts';
 import { openOverlay } from '../parts/open-overlay.ts';
 import css from './search-dialog.css?inline';
 import { SearchDialog } from './SearchDialog.tsx';
-import type { SearchFrame, StoredSearchFrame } from './strings.ts';
 
 /** Loads what a search needs before the reader asks; what fails is told when the search is used. */
 export function warmSearch(): void {
@@ -41,7 +41,13 @@ export function showSearch(opener: HTMLElement, query: string): void {
   openOverlay(from, (remove) => {
     takeAway = remove;
     return h(SearchDialog, {
-      ...readFrame(),
+      words: readWords(document, ['search']),
+      // The menu's first link is the hub's.
+      topics: [...document.querySelectorAll<HTMLAnchorElement>('#menu li + li a')].map(
+        ({ href, textContent }) => ({ href, title: textContent }),
+      ),
+      finder: opener.dataset.fallback ?? '',
+      other: otherLanguageLink() ?? { href: '', code: '' },
       language: document.documentElement.lang,
       start: query,
       onClose: () => {
@@ -54,14 +60,4 @@ export function showSearch(opener: HTMLElement, query: string): void {
       },
     });
   });
-}
-
-function readFrame(): SearchFrame {
-  const json = document.querySelector('[data-search-frame]')?.textContent ?? '{}';
-  // The menu's first link is the hub's.
-  const links = document.querySelectorAll<HTMLAnchorElement>('#menu li + li a');
-  return {
-    ...(JSON.parse(json) as StoredSearchFrame),
-    topics: [...links].map(({ href, textContent }) => ({ href, title: textContent })),
-  };
 }

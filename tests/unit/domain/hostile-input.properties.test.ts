@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messagesFor, subset } from '@/site/messages.ts';
+import { messagesFor, wordsFor } from '@/site/messages.ts';
 import { inLanguage, withBase, withoutBase } from '@/domain/address.ts';
 import { parseRecord, progressOf, serializeRecord } from '@/domain/checklist.ts';
 import { type Fragment, parseFragment, writeFragment } from '@/domain/fragment.ts';
@@ -35,7 +35,7 @@ const links = [
   { id: 'company-not-found', number: 540 },
 ];
 const steps = ['open-menu', '__proto__', 'constructor'].map((id) => ({ id, wording: '5f0c3a91' }));
-const words = subset(messagesFor('en'), 'handoffText.');
+const words = wordsFor(messagesFor('en'), ['handoffText']).handoffText;
 const keys = ['at', 'folder', 'picture', 'marker', 'q', 'seen'];
 
 /** What a decoded text can be in an address: one that holds half a character cannot be. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type HandoffFacts, handoffText } from '@/domain/handoff/index.ts';
-import { messagesFor, subset } from '@/site/messages.ts';
+import { messagesFor, wordsFor } from '@/site/messages.ts';
 
 const words = {
-  en: subset(messagesFor('en'), 'handoffText.'),
-  fr: subset(messagesFor('fr'), 'handoffText.'),
+  en: wordsFor(messagesFor('en'), ['handoffText']).handoffText,
+  fr: wordsFor(messagesFor('fr'), ['handoffText']).handoffText,
 };
 const dates = {
   en: { locale: 'en-GB', timeZone: 'UTC' },

@@ -1,0 +1,18 @@
+/**
+ * Which modules share a chunk: what is always loaded together is one request instead of ten small ones.
+ * The first group that fits counts, and takes along what its modules import. A folder that moves away
+ * from here only costs requests, which config/budgets.ts limits.
+ */
+export const chunks = [
+  // Before the paint, on every page: nothing else may be in it.
+  { name: 'page', test: /PageScript\.astro|client[\\/]page\.ts|after-paint\.ts|preload-helper/ },
+  // After it, on every page.
+  { name: 'frame', test: /src[\\/](client[\\/](frame|early-click)|browser[\\/](dom|address|words))/ },
+  // With a widget, and with what opens over the page.
+  {
+    name: 'preact',
+    test: /node_modules[\\/]preact[\\/]|parts[\\/](Icon|do-not-translate|open-overlay|use-modal)\./,
+  },
+  // With a widget.
+  { name: 'widgets', test: /src[\\/](client[\\/](islands|folder)|widgets[\\/]parts|browser[\\/]storage)/ },
+];

@@ -1,4 +1,0 @@
-/** Leads the reader to another page. */
-export function goTo(href: string): void {
-  window.location.assign(href);
-}

@@ -1,0 +1,8 @@
+import { connectFolderOffer, takeLinkFolder } from '../browser/folder/folder-offer.ts';
+import { connectReaderPaths, leadToOwnBuilder } from '../browser/folder/reader-path.ts';
+
+leadToOwnBuilder();
+connectReaderPaths();
+connectFolderOffer();
+
+export { takeLinkFolder };

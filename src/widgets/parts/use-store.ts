@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * The value that `get` gives, following every change that `subscribe` tells of. It is `before` until
+ * the first paint is over: the first render must agree with the server's HTML, which knows no storage.
+ */
+export function useStore<Value>(
+  {
+    get,
+    subscribe,
+  }: Readonly<{ get: () => Value; subscribe: (listener: () => void) => () => void }>,
+  before: Value,
+): Value {
+  const [value, setValue] = useState<Value>(before);
+  useEffect(() => {
+    const read = () => {
+      setValue(() => get());
+    };
+    read();
+    return subscribe(read);
+  }, [get, subscribe]);
+  return value;
+}
