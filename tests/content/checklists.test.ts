@@ -31,8 +31,7 @@ const pages = readPages('en');
 const checklists = dataFiles('checklists').map(
   (file) => [basename(file, '.yaml'), readYaml(file) as ChecklistFile] as const,
 );
-const pagesOf = (id: string) =>
-  pages.filter(({ components }) => components.includes(`Checklist id="${id}"`));
+const pagesOf = (id: string) => pages.filter((page) => page.checklists.includes(id));
 
 const anchorsOf = (name: string) => {
   const page = pages.find((candidate) => candidate.name === name);
