@@ -4,7 +4,7 @@ import { readLinks } from '../../scripts/link-registry.ts';
 import { symptomSchema, type SymptomAnswer } from '../../src/content/schemas/symptom.ts';
 import { languages } from '../../src/domain/languages.ts';
 import { antivirusPages, problemPages } from '../../src/site/settings.ts';
-import { dataFiles, readYaml } from './bilingual-texts.ts';
+import { checklistFiles, readYaml } from './bilingual-texts.ts';
 import { folderOf, type MdxPage, readPages } from './mdx-pages.ts';
 
 const links = readLinks('.');
@@ -20,9 +20,9 @@ const answered = (answers: readonly SymptomAnswer[]): readonly string[] =>
 const finderLeadsTo = answered(
   symptomSchema.parse(readYaml('src/content/symptoms/hub.yaml')).answers,
 );
-const products = dataFiles('checklists')
-  .filter((file) => 'product' in (readYaml(file) as object))
-  .map((file) => file.replace(/^.*\/|\.yaml$/g, ''));
+const products = Object.entries(checklistFiles()).flatMap(([id, { product }]) =>
+  product ? [id] : [],
+);
 
 /** What a page below the hub still lacks, in one sentence each that says what to write. */
 function gapsOf(name: string, isAntivirus: boolean): string[] {
