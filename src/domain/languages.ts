@@ -1,29 +1,33 @@
-/** The languages of the site: every list, text and address that depends on one is made from this one. */
-export const languages = ['en', 'fr'] as const;
+/**
+ * The languages of the site, with what each calls itself and where its pages begin below the site's
+ * root (empty, or with a slash at the end and none before). Every list, text and address that depends
+ * on a language is made from this table: a new row is a type error wherever its words are missing.
+ */
+const table = {
+  en: { name: 'English', prefix: '' },
+  fr: { name: 'Français', prefix: 'fr/' },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly prefix: string }>>;
 
-export type Language = (typeof languages)[number];
+export type Language = keyof typeof table;
+
+export const languages = Object.keys(table) as readonly Language[];
 
 /** A text in every language, side by side so that none can be forgotten. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
 /** What each language calls itself. */
-export const languageNames: Bilingual = { en: 'English', fr: 'Français' };
+export const languageNames: Bilingual = inEveryLanguage((language) => table[language].name);
 
-/** Where the pages of a language begin, below the site's root: the only place that knows it. */
-const prefixes: Bilingual = { en: '', fr: 'fr/' };
-
-/** The beginning of a language's paths: empty, or with a slash at the end and none before (`fr/`). */
+/** The beginning of a language's paths, such as `fr/`. */
 export function prefixOf(language: Language): string {
-  return prefixes[language];
+  return table[language].prefix;
 }
 
 /** The language of a path below the site's root, with or without a slash before it. */
 export function languageOfPath(path: string): Language {
   const relative = path.replace(/^\//, '');
-  const named = languages.find(
-    (language) => prefixes[language] !== '' && `${relative}/`.startsWith(prefixes[language]),
-  );
-  return named ?? rootLanguage;
+  const inFolder = (language: Language) => `${relative}/`.startsWith(prefixOf(language));
+  return otherLanguages(rootLanguage).find(inFolder) ?? rootLanguage;
 }
 
 /** The language whose pages stand at the site's root. */

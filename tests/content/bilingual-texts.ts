@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parse } from 'yaml';
 
 /** A text of a checklist or picture with where it stands, such as `checklists/avast.yaml steps.0.text`. */
@@ -14,6 +15,25 @@ export function readYaml(file: string): unknown {
 
 export function dataFiles(collection: 'checklists' | 'pictures' | 'symptoms'): string[] {
   return globSync(`src/content/${collection}/*.yaml`).sort();
+}
+
+export interface ChecklistFile {
+  readonly source: { readonly known: string };
+  readonly product?: object;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly picture?: { readonly id: string; readonly marker: string };
+  }[];
+}
+
+/** The checklists by their ids. */
+export function checklistFiles(): Readonly<Record<string, ChecklistFile>> {
+  return Object.fromEntries(
+    dataFiles('checklists').map((file) => [
+      basename(file, '.yaml'),
+      readYaml(file) as ChecklistFile,
+    ]),
+  );
 }
 
 /** Every text of the checklists, pictures and questions in both languages. */

@@ -21,8 +21,8 @@ describe('an author is told what to do about', () => {
 
   test.each([
     ['an id with capitals', withStep({ id: 'openMenu' }), 'ASCII kebab-case English'],
-    ['a text in one language', withStep({ text: { en: 'Select Menu.' } }), 'in both languages'],
-    ['an empty text', withStep({ text: { en: 'Select Menu.', fr: '' } }), 'in both languages'],
+    ['a text in one language', withStep({ text: { en: 'Select Menu.' } }), 'in every language'],
+    ['an empty text', withStep({ text: { en: 'Select Menu.', fr: '' } }), 'in every language'],
     ['a field that does not exist', withStep({ seen: text }), 'and nothing else'],
     ['an unknown branch', withStep({ branches: ['reboot'] }), 'A branch is one of: other-menus'],
     ['an unknown form of a path', withStep({ path: 'cmd' }), 'is one of: folder'],

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { problemPages } from '../../src/site/settings.ts';
 import { parseInlineText } from '../../src/domain/inline-text.ts';
@@ -6,15 +5,8 @@ import { PATH_FORMS } from '../../src/domain/path-formats/index.ts';
 import { branchNames } from '../../src/content/schemas/checklist.ts';
 import en from '../../src/content/i18n/en.json';
 import fr from '../../src/content/i18n/fr.json';
-import { bilingualTexts, dataFiles, readYaml } from './bilingual-texts.ts';
+import { bilingualTexts, checklistFiles, readYaml } from './bilingual-texts.ts';
 import { readPages } from './mdx-pages.ts';
-
-interface ChecklistFile {
-  readonly steps: readonly {
-    readonly id: string;
-    readonly picture?: { readonly id: string; readonly marker: string };
-  }[];
-}
 
 interface PictureFile {
   readonly markers: readonly { readonly id: string }[];
@@ -28,11 +20,8 @@ const branches = Object.entries(en).flatMap(([place, text]) =>
 );
 const texts = [...bilingualTexts(), ...branches];
 const pages = readPages('en');
-const checklists = dataFiles('checklists').map(
-  (file) => [basename(file, '.yaml'), readYaml(file) as ChecklistFile] as const,
-);
-const pagesOf = (id: string) =>
-  pages.filter(({ components }) => components.includes(`Checklist id="${id}"`));
+const checklists = Object.entries(checklistFiles());
+const pagesOf = (id: string) => pages.filter((page) => page.checklists.includes(id));
 
 const anchorsOf = (name: string) => {
   const page = pages.find((candidate) => candidate.name === name);

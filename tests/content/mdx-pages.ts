@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
+import { type Language, prefixOf } from '../../src/domain/languages.ts';
 import { hubPath } from '../../src/site/settings.ts';
 
 export interface Heading {
@@ -13,8 +14,10 @@ export interface Heading {
 export interface MdxPage {
   /** The page below the hub, `index` for the hub itself. */
   readonly name: string;
-  readonly language: 'en' | 'fr';
+  readonly language: Language;
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** The checklists that stand on the page, in their order. */
+  readonly checklists: readonly string[];
   readonly headings: readonly Heading[];
   /** The components in their order, with the attributes that say what they show (not their words). */
   readonly components: readonly string[];
@@ -25,18 +28,19 @@ export interface MdxPage {
   readonly source: string;
 }
 
-const folders = { en: `src/content/docs/${hubPath}`, fr: `src/content/docs/fr/${hubPath}` };
+/** The folder of the pages in one language. */
+export const folderOf = (language: Language) => `src/content/docs/${prefixOf(language)}${hubPath}`;
 
 /** Attributes whose values are words in the page's language. */
 const wordAttributes = /\s(?:title|label)=(?:"[^"]*"|\{[^}]*\})/g;
 
-export function readPages(language: 'en' | 'fr'): MdxPage[] {
-  return globSync(`${folders[language]}/*.mdx`)
+export function readPages(language: Language): MdxPage[] {
+  return globSync(`${folderOf(language)}/*.mdx`)
     .sort()
     .map((file) => parsePage(readFileSync(file, 'utf8'), basename(file, '.mdx'), language));
 }
 
-export function parsePage(source: string, name: string, language: 'en' | 'fr'): MdxPage {
+export function parsePage(source: string, name: string, language: Language): MdxPage {
   const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
   const text = body.replace(/^import .*$/gm, '');
   const withoutCode = text.replace(/`[^`\n]*`/g, '');
@@ -44,6 +48,7 @@ export function parsePage(source: string, name: string, language: 'en' | 'fr'): 
     name,
     language,
     frontMatter: parse(yaml) as Record<string, unknown>,
+    checklists: [...text.matchAll(/<Checklist id="([^"]+)"/g)].map(([, id = '']) => id),
     headings: [...text.matchAll(/^(#{1,6}) (.+?)(?: \\\{#([^}]+)\})?$/gm)].map(
       ([, hashes = '', heading = '', id]) => ({ depth: hashes.length, text: heading, id }),
     ),

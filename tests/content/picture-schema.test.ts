@@ -42,16 +42,16 @@ describe('the schema of a picture', () => {
       'a mark without French',
       { text: { en: 'The menu' } },
       'markers.0.text.fr: ',
-      /both languages/,
+      /every language/,
     ],
     [
       'a mark without English',
       { text: { fr: 'Le menu' } },
       'markers.0.text.en: ',
-      /both languages/,
+      /every language/,
     ],
-    ['a mark without words', { text: undefined }, 'markers.0.text: ', /both languages/],
-    ['a mark with an empty text', { text: { en: '', fr: 'x' } }, 'markers.0.text.en: ', /both/],
+    ['a mark without words', { text: undefined }, 'markers.0.text: ', /every language/],
+    ['a mark with an empty text', { text: { en: '', fr: 'x' } }, 'markers.0.text.en: ', /every/],
     ['an id in capitals', { id: 'Help' }, 'markers.0.id: ', /kebab-case/],
     ['a key that nothing reads', { colour: 'red' }, 'markers.0: ', /colour/],
   ])('refuses %s and says so', (_, changes, place, message) => {
@@ -69,7 +69,7 @@ describe('the schema of a picture', () => {
 
   test('refuses an alternative text in one language only', () => {
     expect(problems({ ...picture, alt: { en: 'Illustration' } })).toEqual([
-      'alt.fr: Write the text in both languages: { en: …, fr: … }.',
+      'alt.fr: Write the text in every language: { en: …, fr: … }.',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { languages, prefixOf } from '../../src/domain/languages.ts';
 import { hubPath, problemPages } from '../../src/site/settings.ts';
 import { readPages } from '../content/mdx-pages.ts';
 import { type BuiltPage, builtSites, contentPages, pageAt } from './built-site.ts';
@@ -118,7 +119,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('landings of
 
   test('nothing is published but the pages that are written in both languages', () => {
     const expected = ['', ...problemPages.map((page) => `${page}/`)].flatMap((page) =>
-      ['', 'fr/'].map((language) => `${base}${language}${hubPath}/${page}`),
+      languages.map((language) => `${base}${prefixOf(language)}${hubPath}/${page}`),
     );
     expect(texts.map(({ address }) => address).sort()).toEqual(expected.sort());
     for (const page of texts) {

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readLinks } from '../../scripts/link-registry.ts';
+import { symptomSchema, type SymptomAnswer } from '../../src/content/schemas/symptom.ts';
+import { languages } from '../../src/domain/languages.ts';
+import { antivirusPages, problemPages } from '../../src/site/settings.ts';
+import { checklistFiles, readYaml } from './bilingual-texts.ts';
+import { folderOf, type MdxPage, readPages } from './mdx-pages.ts';
+
+const links = readLinks('.');
+const pagesIn = Object.fromEntries(languages.map((language) => [language, readPages(language)]));
+const goldenFile = (language: string) => `tests/site/search/golden.${language}.yaml`;
+const goldenIn = Object.fromEntries(
+  languages
+    .filter((language) => existsSync(goldenFile(language)))
+    .map((language) => [language, readYaml(goldenFile(language)) as Record<string, string[]>]),
+);
+const answered = (answers: readonly SymptomAnswer[]): readonly string[] =>
+  answers.flatMap((answer) => ('answers' in answer ? answered(answer.answers) : [answer.page]));
+const finderLeadsTo = answered(
+  symptomSchema.parse(readYaml('src/content/symptoms/hub.yaml')).answers,
+);
+const products = Object.entries(checklistFiles()).flatMap(([id, { product }]) =>
+  product ? [id] : [],
+);
+
+/** What a page below the hub still lacks, in one sentence each that says what to write. */
+function gapsOf(name: string, isAntivirus: boolean): string[] {
+  const written = languages.map((language) => ({
+    language,
+    page: pagesIn[language]?.find((page) => page.name === name),
+  }));
+  const everyPage = (has: (page: MdxPage) => boolean) =>
+    written.every(({ page }) => page && has(page));
+  const gaps: (readonly [isMissing: boolean, sentence: string])[] = [
+    ...written.map(
+      ({ language, page }) => [!page, `Write ${folderOf(language)}/${name}.mdx.`] as const,
+    ),
+    [
+      !everyPage(({ frontMatter: { facts } }) => Array.isArray(facts) && facts.length > 0),
+      `Name in ${name}.mdx the facts that it states: facts: [ … ].`,
+    ],
+    [
+      !links.some(({ page, at, retired }) => page === name && !at && !retired),
+      `Give ${name} a number: a file in src/content/links/ with page: ${name} and no "at".`,
+    ],
+    [
+      name !== 'index' && !finderLeadsTo.includes(name),
+      `Lead an answer of src/content/symptoms/hub.yaml to ${name}: page: ${name}.`,
+    ],
+    ...languages.map(
+      (language) =>
+        [
+          !goldenIn[language]?.[name]?.length,
+          `Write into ${goldenFile(language)} what readers type who look for ${name}.`,
+        ] as const,
+    ),
+    [
+      isAntivirus && !everyPage(({ checklists }) => checklists.some((id) => products.includes(id))),
+      `Put a checklist with a "product" on ${name}: <Checklist id="…" />.`,
+    ],
+  ];
+  return gaps.flatMap(([isMissing, sentence]) => (isMissing ? [sentence] : []));
+}
+
+test.each(['index', ...problemPages])('%s has all that a page needs', (name) => {
+  expect(
+    gapsOf(
+      name,
+      antivirusPages.some((page) => page === name),
+    ),
+  ).toEqual([]);
+});
+
+test('a page that nobody has written lacks all of it', () => {
+  const gaps = gapsOf('antivirus-nobody', true);
+  expect(gaps).toHaveLength(2 * languages.length + 4);
+  for (const gap of gaps) expect(gap).toContain('antivirus-nobody');
+});
+
+test.each(languages)(
+  'every %s page is listed in problemPages of src/site/settings.ts',
+  (language) => {
+    const listed = ['index', ...problemPages];
+    expect(
+      pagesIn[language]?.map(({ name }) => name).filter((name) => !listed.includes(name)),
+    ).toEqual([]);
+  },
+);
