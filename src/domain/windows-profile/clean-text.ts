@@ -2,7 +2,8 @@ import { rewriteAddress } from './address-forms.ts';
 import { trimText } from './characters.ts';
 import { findStarts } from './path-candidates.ts';
 import { unquote } from './quotes.ts';
-import { type RemovalCorrection, removalCorrections } from './removed-characters.ts';
+import { removalCorrections } from './removed-characters.ts';
+import type { RemovalCorrection } from './types.ts';
 import type { Correction } from './types.ts';
 
 /** A pasted text without what surrounds it. */
