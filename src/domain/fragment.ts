@@ -1,4 +1,7 @@
-/** What an address carries behind its `#` (design.md, "Fragments"). Untrusted: whoever made the link chose it. */
+/**
+ * What an address carries behind its `#` (docs/contracts.md, "Fragments"). It is untrusted: whoever
+ * made the link chose it.
+ */
 export interface Fragment {
   /** An id on the page. */
   readonly at?: string;

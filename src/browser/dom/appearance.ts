@@ -4,7 +4,7 @@ import { readStored, removeStored, whenStored, writeStored } from '../storage/st
 
 /**
  * Serves the choice between light and dark: the page looks as the reader chose, here or in another tab,
- * and the choice is kept. prepare-page.ts shows it on the next page.
+ * and the choice is kept. before-paint.ts shows it on the next page.
  */
 export function connectAppearance(): void {
   whenStored(appearanceKey, () => {

@@ -13,7 +13,7 @@ import {
 } from '../storage/folder-store.ts';
 
 /**
- * Takes the `folder` of a link (design.md, "Link contract"): untrusted, it fills in one path
+ * Takes the `folder` of a link (LINKING.md, "The folder"): untrusted, it fills in one path
  * component, is shown as coming from the link, and is kept only when the reader says so.
  */
 export function takeLinkFolder(value: string): void {

@@ -1,6 +1,6 @@
 /**
  * The only module that touches the browser's storage, but for the inline scripts, which import
- * nothing (prepare-page.ts, lead-on.ts). Reading `localStorage` itself throws where
+ * nothing (src/client/inline). Reading `localStorage` itself throws where
  * cookies are blocked, and writing throws where it is full: both are told as a result, never thrown.
  */
 export type StorageWidget = 'appearance' | 'checklist' | 'language' | 'profile' | 'symptom-finder';

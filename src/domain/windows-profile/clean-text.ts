@@ -3,8 +3,7 @@ import { trimText } from './characters.ts';
 import { findStarts } from './path-candidates.ts';
 import { unquote } from './quotes.ts';
 import { removalCorrections } from './removed-characters.ts';
-import type { RemovalCorrection } from './types.ts';
-import type { Correction } from './types.ts';
+import type { Correction, RemovalCorrection } from './types.ts';
 
 /** A pasted text without what surrounds it. */
 export interface CleanText<Told> {

@@ -6,7 +6,7 @@ import './copy-button.css';
 export type CopyStrings = Strings<'copy.'>;
 
 interface Props {
-  /** What is copied, as in the DOM contract of design.md. */
+  /** What is copied: the value of `data-copy` (docs/contracts.md, "Copying"). */
   readonly name: string;
   /** The same in words, spoken after "Copy": a page has several of these buttons. */
   readonly what: string;
