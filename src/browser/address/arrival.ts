@@ -3,10 +3,10 @@ import { becomeOverlayStep, isOverlayStep, isReturnToPage } from './overlay-hist
 import { goToPlace, tellPlace } from './place.ts';
 
 /**
- * The one owner of the address: reads what it carries, leaves only the place on the page and the
- * answers to its questions behind, goes there, and gives back what was read. Everything else is taken
- * out so that a copied or bookmarked address holds nothing personal. `arrived` says that the reader
- * came by this address instead of following a link on the page.
+ * Reads the fragment and replaces it by the part that may stay: the place on the page and the
+ * answers to its questions. Scrolls there, and returns all that was read. The rest goes, so that a
+ * copied or bookmarked address holds nothing personal. `arrived`: the page was loaded with this
+ * address; else it comes from a `hashchange`, mostly a link on the page.
  */
 export function takeAddress(arrived: boolean): Fragment {
   if (isReturnToPage()) return {};
@@ -15,8 +15,8 @@ export function takeAddress(arrived: boolean): Fragment {
   const { at, picture, marker } = fragment;
   // A reload or Forward came back to an open picture: the address is already as it should be.
   if (!isOverlayStep() || !hasPicture(picture)) {
-    // Followed on this page, a link to a picture is a step that Back leaves; a reader who arrives by
-    // it gets the page first, so that Back does not leave the site with the picture.
+    // The viewer takes over the entry that a link on the page has pushed: Back closes the picture.
+    // On arrival it pushes an entry of its own over the page's, or Back would leave the site.
     if (!arrived && hasPicture(picture)) {
       becomeOverlayStep({
         ...(at !== undefined && { at }),
@@ -24,7 +24,8 @@ export function takeAddress(arrived: boolean): Fragment {
         ...(marker !== undefined && { marker }),
       });
     } else tidy(fragment);
-    // The browser itself goes to a plain place on arrival, and the reader may have moved on since then.
+    // On arrival the browser has scrolled to a plain fragment by itself; the reader may have
+    // scrolled on since then.
     if (at !== undefined && (!arrived || hash.includes('=') || isFoldedAway(at))) {
       goToPlace(at);
       if (arrived) startAt(at);
@@ -35,15 +36,15 @@ export function takeAddress(arrived: boolean): Fragment {
 }
 
 /**
- * Starts reading and the Tab key at the element with this id, as a browser does for an address of its
- * own, unless the reader is somewhere already.
+ * Moves the focus to the element with this id, so that screen readers and the Tab key go on from
+ * there, as a browser does for a plain fragment. A focus that is somewhere already stays.
  */
 function startAt(id: string): void {
   const place = document.getElementById(id);
   if (!place || document.activeElement !== document.body) return;
   if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
     place.tabIndex = -1;
-    // Nothing can be done with it that a ring would announce.
+    // A focus ring would promise a control; the element is none.
     place.style.outline = 'none';
     const undo = () => {
       place.removeAttribute('tabindex');
@@ -63,8 +64,8 @@ function isFoldedAway(id: string): boolean {
 }
 
 /**
- * Leaves the path, the rest of the query, the place and, where there are questions to answer, the
- * answers; a folder in the query would reach the server's log.
+ * Replaces the address by the path, the rest of the query, `at` and, on a page with questions,
+ * `seen`. A folder in the query goes too: with a reload it would reach the server's log once more.
  */
 function tidy({ at, seen }: Fragment): void {
   const { pathname, search, hash } = window.location;

@@ -8,7 +8,7 @@ export function pathCameFrom(): string | undefined {
   }
 }
 
-/** What the browser says of itself. */
+/** The browser's user agent string. */
 export function ownUserAgent(): string {
   return navigator.userAgent;
 }

@@ -1,24 +1,36 @@
 import { type Fragment, parseFragment, writeFragment } from '../../domain/fragment.ts';
 
-/** Something that lies over the page as a step of the browser's history: Back closes it. */
+/** An overlay (the viewer, the search) with a history entry of its own: Back closes it. */
 export interface OverlayStep {
-  /** Says in the address what is shown now, so that it can be copied, reloaded and translated. */
+  /**
+   * Writes what is shown now into the fragment, so that copying, reloading and a language switch
+   * keep it.
+   */
   readonly show: (shown: Fragment) => void;
-  /** Takes the step out again, as Back does; resolved when the address is the page's own. */
+  /**
+   * Goes back over the entry, as Back does; resolved after its `popstate`, when the address is the
+   * page's own.
+   */
   readonly leave: () => Promise<void>;
 }
 
 const state = { overlay: true };
 
-/** Leaving takes a moment: who opens something meanwhile waits, or the browser would leave that. */
+/**
+ * The overlay that is being left. `history.back()` is asynchronous: an entry that the next overlay
+ * pushed before the `popstate` would be the one that it goes back over, so the next one waits.
+ */
 let leaving = Promise.resolve();
 
-/** The page's own address has just come back; the browser's `hashchange` about that is still to come. */
+/**
+ * Set between the `popstate` that restored the page's own address and the `hashchange` that follows
+ * it.
+ */
 let returned = false;
 
 /**
- * Whether a `hashchange` only says that what lay over the page is gone: nobody is to scroll or to
- * open anything then. Answers once.
+ * Whether a `hashchange` only follows from an overlay being closed: its fragment must not scroll
+ * the page or open anything again. Answers `true` once per closing.
  */
 export function isReturnToPage(): boolean {
   const answer = returned;
@@ -26,19 +38,19 @@ export function isReturnToPage(): boolean {
   return answer;
 }
 
-/** Whether the address is that of something that lies over the page. */
+/** Whether the current history entry is an overlay's. */
 export function isOverlayStep(): boolean {
   return (window.history.state as Partial<typeof state> | null)?.overlay === true;
 }
 
-/** Makes the present entry of the history such a step, without adding one. */
+/** Turns the current history entry into an overlay's, without adding one. */
 export function becomeOverlayStep(shown: Fragment): void {
   window.history.replaceState(state, '', writeFragment(shown));
 }
 
 /**
- * Adds a step to the history, or takes over the one that a reload or Forward came back to. `onLeft`
- * is called once when the reader has left it by themselves, such as by Back.
+ * Pushes an entry for an overlay, or takes over the one that a reload or Forward came back to.
+ * `onLeft` is called once when the reader leaves it, such as by Back, and not after `leave`.
  */
 export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlayStep {
   const { at } = parseFragment(window.location.hash);
@@ -60,7 +72,8 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
     }
     entered = true;
     if (!isOverlayStep()) {
-      // Coming back, Chromium would scroll to a place in the page's address, whatever else is asked.
+      // On the way back Chromium scrolls to the fragment of the page's own entry, and nothing keeps
+      // it from that: the entry has none while the overlay is open.
       if (at !== undefined) replaceAddress(window.location.pathname + window.location.search);
       window.history.pushState(state, '', writeFragment(first));
     }
@@ -72,7 +85,7 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
     if (isOverlayStep()) return;
     connection.abort();
     const isBack = window.location.hash === '';
-    // What said nothing in the address leaves without a `hashchange`.
+    // An overlay without a fragment (the search) is closed without a `hashchange`.
     returned = isBack && writeFragment({ ...place, ...latest }) !== '';
     if (isBack && at !== undefined) replaceAddress(writeFragment(place));
     hasLeft();

@@ -1,6 +1,6 @@
 /**
- * Calls `follow` where the address carries something: with `true` for the one by which the reader
- * arrived, with `false` for each that they follow on the page.
+ * Calls `follow` with `true` where the page was loaded with a fragment or a folder in the query,
+ * and with `false` on each `hashchange`.
  */
 export function watchAddress(follow: (arrived: boolean) => void): void {
   const { hash, search } = window.location;

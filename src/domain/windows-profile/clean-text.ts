@@ -15,8 +15,8 @@ export interface CleanText<Told> {
 const MOST_QUOTES = 4;
 
 /**
- * Takes off what surrounds a text as a whole: spaces and line breaks without a word; invisible marks, no-break
- * spaces and quotes with one.
+ * Trims a text at both ends. Spaces and line breaks go silently; invisible marks, no-break spaces
+ * and quotes are reported as corrections.
  */
 export function cleanEnds(
   pasted: string,
