@@ -53,7 +53,7 @@ export interface Progress {
 
 /**
  * A short hash (FNV-1a, 32 bits, eight hexadecimal digits) of a step's texts. It only has to notice
- * that an author changed them; the separator keeps moved words from cancelling out.
+ * that an author changed them. The separator gives a word that moves to the next text another hash.
  */
 export function wordingHash(texts: readonly string[]): string {
   let hash = 0x811c9dc5;

@@ -1,4 +1,7 @@
-/** What an address carries behind its `#` (design.md, "Fragments"). Untrusted: whoever made the link chose it. */
+/**
+ * What an address carries behind its `#` (docs/contracts.md, "Fragments"). It is untrusted: whoever
+ * made the link chose it.
+ */
 export interface Fragment {
   /** An id on the page. */
   readonly at?: string;
@@ -16,7 +19,7 @@ export interface Fragment {
 
 const keys = ['at', 'folder', 'picture', 'marker', 'q', 'seen'] as const;
 
-/** Longer than any link that this site or an app makes; what is longer is not read at all. */
+/** In characters. No link of this site or of an app is longer; a longer fragment is ignored. */
 const longest = 2000;
 
 /**
@@ -40,8 +43,8 @@ export function parseFragment(hash: string): Fragment {
 
 /**
  * Writes a fragment with its `#`, so that {@link parseFragment} reads it back: a plain id where it
- * holds nothing else, nothing at all where it is empty. Half of a character, which no address can
- * hold, becomes U+FFFD. Nothing throws.
+ * holds nothing else, nothing at all where it is empty. A lone surrogate, which cannot be encoded,
+ * becomes U+FFFD. Nothing throws.
  */
 export function writeFragment(fragment: Fragment): string {
   const pairs = keys.flatMap((key) => {

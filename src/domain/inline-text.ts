@@ -8,7 +8,8 @@ export type InlineSegment =
   /** `target` is a page below the hub, optionally with an anchor: `antivirus#quarantine`. */
   | { readonly kind: 'link'; readonly text: string; readonly target: string };
 
-// No part may hold what opens another one, or reading would take quadratic time.
+// The character classes leave out opening characters: with them, unclosed marks would be scanned to
+// the end of the text again and again, in quadratic time.
 const token = /:(ui|en|path)\[([^[\]]+)\]|`([^`]+)`|\[([^[\]]+)\]\(([^()[\s]+)\)/g;
 
 /**

@@ -6,10 +6,12 @@ export interface LinkId {
   readonly number: number;
 }
 
-/** Longer than any id; what is longer is not compared with them, nor shown whole. */
+/**
+ * In characters. No id is longer; a longer name is not compared with the ids and is shown cut off.
+ */
 const longest = 60;
 
-/** Unicode's Bidi_Control. */
+/** Bidirectional controls, which reorder the text around them. */
 const directions = /\p{Bidi_Control}/gu;
 
 /**
@@ -27,8 +29,8 @@ export function linkNameOf(path: string): string | undefined {
 }
 
 /**
- * The name as a page shows it: a hostile address may be as long as it likes, and may hold characters
- * that turn the sentence around it.
+ * The name as a page shows it, cut to a length and without bidirectional controls: a hostile
+ * address could otherwise fill the page or reorder the sentence around the name.
  */
 export function shownName(name: string): string {
   const characters = Array.from(name.slice(0, 2 * longest).replace(directions, ''));

@@ -1,7 +1,7 @@
 /**
- * How many typing mistakes lie between two texts: letters that are missing, too many, wrong, or
- * swapped with their neighbour (optimal string alignment). Counting stops above `most`: the result is
- * then `most + 1`.
+ * The edit distance between two texts: how many letters are missing, too many, wrong, or swapped
+ * with their neighbour (optimal string alignment). Counting stops above `most`: the result is then
+ * `most + 1`.
  */
 export function mistakesBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;

@@ -21,7 +21,10 @@ const wheelSpeed = 0.0018;
 /** A pinch reports steps of a few pixels. */
 const pinchSpeed = 0.01;
 
-/** More than one strong notch at once, which a fast flick reports, would throw the picture around. */
+/**
+ * In pixels. One event of a fast flick can report several notches: unclamped, it would jump too
+ * far.
+ */
 const largestTurn = 300;
 
 /** The factor by which a turn of the wheel changes the scale: up enlarges, down shrinks. */

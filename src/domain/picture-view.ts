@@ -109,7 +109,7 @@ export function zoomTo(region: Region, picture: Size, stage: Size): View {
   const roomAround = 1.5;
   const whole = Math.min(stage.width / (width * roomAround), stage.height / (height * roomAround));
   const scale = clampScale(Math.min(2, Math.max(readableScale, whole)), picture, stage);
-  // The mark's number stands before and above its region.
+  // The mark's number stands to the left of its region and above it.
   const roomBefore = 32;
   const along = (start: number, length: number, pictureSide: number, stageSide: number) => {
     const from = (start / 100) * pictureSide * scale;

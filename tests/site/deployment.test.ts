@@ -11,7 +11,7 @@ const locations: Location[] = [
   ...readFileSync('deploy/behind-docs.conf', 'utf8').matchAll(/^location (\S+) (\S+) \{$/gm),
 ].map(([, modifier = '', pattern = '']) => ({ modifier, pattern }));
 
-/** Where the existing site answers for itself (design.md, "Addresses"), or what no reader asks for. */
+/** Where the existing site answers for itself (README.md, "Deploy"), or what no reader asks for. */
 const ofTheExistingSite = [
   '/',
   '/404.html',

@@ -31,10 +31,10 @@ export function putBackFolder(folder?: string): void {
 }
 
 /**
- * The one owner of the address: reads what it carries, leaves only the place on the page and the
- * answers to its questions behind, goes there, and gives back what was read. Everything else is taken
- * out so that a copied or bookmarked address holds nothing personal. `arrived` says that the reader
- * came by this address instead of following a link on the page.
+ * Reads the fragment and replaces it by the part that may stay: the place on the page and the
+ * answers to its questions. Scrolls there, and returns all that was read. The rest goes, so that a
+ * copied or bookmarked address holds nothing personal. `arrived`: the page was loaded with this
+ * address; else it comes from a `hashchange`, mostly a link on the page.
  */
 export function takeAddress(arrived: boolean): Fragment {
   const hash = window.arrival ?? window.location.hash;
@@ -67,15 +67,15 @@ export function takeAddress(arrived: boolean): Fragment {
 }
 
 /**
- * Starts reading and the Tab key at the element with this id, as a browser does for an address of its
- * own, unless the reader is somewhere already.
+ * Moves the focus to the element with this id, so that screen readers and the Tab key go on from
+ * there, as a browser does for a plain fragment. A focus that is somewhere already stays.
  */
 function startAt(id: string): void {
   const place = document.getElementById(id);
   if (!place || document.activeElement !== document.body) return;
   if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
     place.tabIndex = -1;
-    // Nothing can be done with it that a ring would announce.
+    // A focus ring would promise a control; the element is none.
     place.style.outline = 'none';
     const undo = () => {
       place.removeAttribute('tabindex');
@@ -95,8 +95,8 @@ function isFoldedAway(id: string): boolean {
 }
 
 /**
- * Leaves the path, the rest of the query, the place and, where there are questions to answer, the
- * answers; a folder in the query would reach the server's log.
+ * Replaces the address by the path, the rest of the query, `at` and, on a page with questions,
+ * `seen`. A folder in the query goes too: with a reload it would reach the server's log once more.
  */
 function tidy(hash: string, { at, seen }: Fragment): void {
   const { pathname, search } = window.location;

@@ -1,10 +1,16 @@
 import { type Fragment, parseFragment, writeFragment } from '../../domain/fragment.ts';
 
-/** Something that lies over the page as a step of the browser's history: Back closes it. */
+/** An overlay (the viewer, the search) with a history entry of its own: Back closes it. */
 export interface OverlayStep {
-  /** Says in the address what is shown now, so that it can be copied, reloaded and translated. */
+  /**
+   * Writes what is shown now into the fragment, so that copying, reloading and a language switch
+   * keep it.
+   */
   readonly show: (shown: Fragment) => void;
-  /** Takes the step out again, as Back does; resolved when the address is the page's own. */
+  /**
+   * Goes back over the entry, as Back does; resolved after its `popstate`, when the address is the
+   * page's own.
+   */
   readonly leave: () => Promise<void>;
 }
 
@@ -24,14 +30,14 @@ export function isOverlayStep(): boolean {
   return (window.history.state as Partial<typeof state> | null)?.overlay === true;
 }
 
-/** Makes the present entry of the history such a step, without adding one. */
+/** Turns the current history entry into an overlay's, without adding one. */
 export function becomeOverlayStep(shown: Fragment): void {
   window.history.replaceState(state, '', writeFragment(shown));
 }
 
 /**
- * Adds a step to the history, or takes over the one that a reload or Forward came back to. `onLeft`
- * is called once when the reader has left it by themselves, such as by Back.
+ * Pushes an entry for an overlay, or takes over the one that a reload or Forward came back to.
+ * `onLeft` is called once when the reader leaves it, such as by Back, and not after `leave`.
  */
 export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlayStep {
   const { at } = parseFragment(window.location.hash);
@@ -53,7 +59,8 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
     }
     entered = true;
     if (!isOverlayStep()) {
-      // Coming back, Chromium would scroll to a place in the page's address, whatever else is asked.
+      // On the way back Chromium scrolls to the fragment of the page's own entry, and nothing keeps
+      // it from that: the entry has none while the overlay is open.
       if (at !== undefined) replaceAddress(window.location.pathname + window.location.search);
       window.history.pushState(state, '', writeFragment(first));
     }

@@ -3,7 +3,7 @@ type PlaceListener = (place: string | undefined) => void;
 const listeners = new Set<PlaceListener>();
 let current: string | undefined;
 
-/** Tells where the address leads: to the element with this id, or to none. */
+/** Publishes the id that the address leads to, or that it leads to none. */
 export function tellPlace(place: string | undefined): void {
   current = place;
   for (const listener of listeners) listener(place);

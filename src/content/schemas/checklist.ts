@@ -11,8 +11,6 @@ export const branchNames = [
   'wrong-sage',
 ] as const;
 
-export type BranchName = (typeof branchNames)[number];
-
 const pictureFields = { message: 'Name a picture and one of its markers: { id: …, marker: … }.' };
 
 const checklistStep = z.strictObject(

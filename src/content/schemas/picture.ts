@@ -35,5 +35,3 @@ export const pictureSchema = z.strictObject({
       message: 'Two marks share an id: links lead to it, so each needs its own.',
     }),
 });
-
-export type PictureData = z.infer<typeof pictureSchema>;

@@ -7,7 +7,7 @@ const longest = 2000;
 /**
  * A link that starts a mail with this subject and text and no address, or `undefined` where it
  * would be too long for a mail program: then the text has to be copied. Lines end as RFC 6068 wants;
- * half of a character, which no address can hold, becomes U+FFFD. Nothing throws.
+ * a lone surrogate, which cannot be encoded, becomes U+FFFD. Nothing throws.
  */
 export function mailLink(subject: string, text: string): string | undefined {
   const encoded = (part: string) => encodeURIComponent(part.toWellFormed());

@@ -1,4 +1,7 @@
-/** Browsers by the word that only they write, those that pass for others first. */
+/**
+ * Browsers by their token in the user agent. The order matters: Edge and Opera also send the token
+ * of Chrome.
+ */
 const browsers = [
   ['Edge', /\bEdgA?\/(\d+)/],
   ['Opera', /\bOPR\/(\d+)/],

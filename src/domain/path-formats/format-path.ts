@@ -52,9 +52,12 @@ const FORMS: Readonly<Record<PathForm, Form>> = {
 };
 
 /**
- * The text to copy for one use: exactly the characters to paste, one line, no no-break space of its own. Without a
- * location, only `explorer` and `run` have one (`no-profile`). Where the use knows no way to write the path, there
- * is none (`no-safe-form`, see fact B5), nor where its program would change it (`rewritten-on-paste`). Expects a location from the parser or from storage.
+ * The text to copy for one use: exactly the characters to paste, on one line. It is refused
+ * - as `no-profile` without a location, except for `explorer` and `run`, which need none;
+ * - as `no-safe-form` where the use has no syntax that escapes the path (see fact B5);
+ * - as `rewritten-on-paste` where its program would change the path (see fact B25).
+ *
+ * Expects a location from the parser or from storage.
  */
 export function formatPath(location: ConnectorLocation | undefined, form: PathForm): FormattedPath {
   const { own, write, isUnsafe, isRewritten } = FORMS[form];

@@ -12,11 +12,8 @@ export const PATH_FORMS = [
 /** One of {@link PATH_FORMS}. */
 export type PathForm = (typeof PATH_FORMS)[number];
 
-/** Every reason why a form cannot be given, for the dictionaries' completeness test. */
-export const PATH_REFUSALS = ['no-profile', 'no-safe-form', 'rewritten-on-paste'] as const;
-
-/** One of {@link PATH_REFUSALS}. */
-export type PathRefusal = (typeof PATH_REFUSALS)[number];
+/** Why a form cannot be given. */
+export type PathRefusal = 'no-profile' | 'no-safe-form' | 'rewritten-on-paste';
 
 /** The text to copy, exactly, or the reason why there is none. */
 export type FormattedPath =

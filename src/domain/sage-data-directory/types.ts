@@ -1,12 +1,8 @@
-/** What was changed in the pasted text. Characters are written as `U+200E`. */
+import type { PathCorrection } from '../windows-profile/types.ts';
+
+/** What was changed in the pasted text. */
 export type DataDirectoryCorrection =
-  | { readonly code: 'invisible-removed'; readonly characters: readonly string[] }
-  | { readonly code: 'no-break-space-removed'; readonly characters: readonly string[] }
-  | { readonly code: 'quotes-removed' }
-  | { readonly code: 'slashes-turned' }
-  | { readonly code: 'line-breaks-joined' }
-  | { readonly code: 'spaces-removed'; readonly parts: readonly string[] }
-  | { readonly code: 'found-in-text' };
+  PathCorrection | { readonly code: 'spaces-removed'; readonly parts: readonly string[] };
 
 /** What the reader should check, or may want to know. `alternatives` are other readings of the whole path. */
 export type DataDirectoryWarning =
@@ -44,43 +40,3 @@ export type DataDirectoryReading =
       readonly warnings: readonly DataDirectoryWarning[];
     }
   | { readonly kind: 'problem'; readonly problem: DataDirectoryProblem };
-
-/** Every code of a correction, for the dictionaries' completeness test. */
-export const DATA_DIRECTORY_CORRECTION_CODES = [
-  'invisible-removed',
-  'no-break-space-removed',
-  'quotes-removed',
-  'slashes-turned',
-  'line-breaks-joined',
-  'spaces-removed',
-  'found-in-text',
-] as const satisfies readonly DataDirectoryCorrection['code'][];
-
-/** Every code of a warning, for the dictionaries' completeness test. */
-export const DATA_DIRECTORY_WARNING_CODES = [
-  'spaces-kept',
-  'line-break-inside',
-  'invisible-inside',
-  'no-break-space-inside',
-  'accdata-missing',
-  'below-accdata',
-  'other-directories',
-  'mapped-drive',
-  'network-path',
-  'demo-data',
-  'version-year',
-] as const satisfies readonly DataDirectoryWarning['code'][];
-
-/** Every code of a problem, for the dictionaries' completeness test. */
-export const DATA_DIRECTORY_PROBLEM_CODES = [
-  'empty',
-  'no-path',
-  'program-directory',
-  'unexpanded-variable',
-  'forbidden-characters',
-  'broken-characters',
-  'reserved-name',
-  'dot-parts',
-  'trailing-dot',
-  'too-long',
-] as const satisfies readonly DataDirectoryProblem['code'][];

@@ -1,5 +1,5 @@
 // JavaScript's trim() and \s also take no-break spaces and U+FEFF, which are legal in a folder name:
-// only these characters may be dropped without a word.
+// only these characters may be dropped without telling the reader.
 const ORDINARY_SPACE = /[ \t\r\n\f\v]/;
 
 const UNUSUAL_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;

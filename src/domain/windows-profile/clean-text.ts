@@ -2,8 +2,8 @@ import { rewriteAddress } from './address-forms.ts';
 import { trimText } from './characters.ts';
 import { findStarts } from './path-candidates.ts';
 import { unquote } from './quotes.ts';
-import { type RemovalCorrection, removalCorrections } from './removed-characters.ts';
-import type { Correction } from './types.ts';
+import { removalCorrections } from './removed-characters.ts';
+import type { Correction, RemovalCorrection } from './types.ts';
 
 /** A pasted text without what surrounds it. */
 export interface CleanText<Told> {
@@ -15,8 +15,8 @@ export interface CleanText<Told> {
 const MOST_QUOTES = 4;
 
 /**
- * Takes off what surrounds a text as a whole: spaces and line breaks without a word; invisible marks, no-break
- * spaces and quotes with one.
+ * Trims a text at both ends. Spaces and line breaks go silently; invisible marks, no-break spaces
+ * and quotes are reported as corrections.
  */
 export function cleanEnds(
   pasted: string,

@@ -21,7 +21,10 @@ const RESERVED =
 
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
-/** Whether a name may not have the character: Windows forbids it (see fact A8), or consoles act on it ({@link isControl}). */
+/**
+ * Whether a name may not have the character: Windows forbids it (see fact A8), or consoles act on
+ * it ({@link isControl}).
+ */
 export function isForbidden(character: string): boolean {
   return FORBIDDEN.has(character) || isControl(character);
 }
@@ -38,8 +41,9 @@ export function forbiddenIn(text: string): readonly string[] {
 }
 
 /**
- * What is wrong with one path component, if anything: `.` and `..`, half characters that cannot be copied,
- * forbidden characters (A8), a final dot that Windows would drop (A8), reserved names (A9-A11).
+ * What is wrong with one path component, if anything: `.` and `..`, lone surrogates, which
+ * cannot be copied, forbidden characters (A8), a final dot that Windows would drop (A8), reserved
+ * names (A9-A11).
  */
 export function componentProblem(name: string): ComponentProblem | undefined {
   if (name === '.' || name === '..') return { code: 'dot-parts', name };
@@ -58,11 +62,13 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 /**
- * Whether a character is no letter but an order to whoever reads it. Windows forbids those below U+0020 only, but the
- * classic console takes a pasted U+007F for "erase the word before" (see fact B25), which would leave the rest of a
- * copied line as a command of its own; U+0080 to U+009F steer terminals, and U+2028 and U+2029 end a line.
+ * Whether the character is a control character or a line separator. Windows forbids only those
+ * below U+0020 in names. The others would be dangerous in a copied command: the classic console
+ * takes a pasted U+007F for "erase the word before" (see fact B25), which leaves the rest of the
+ * line as a command of its own; U+0080 to U+009F are terminal control codes; U+2028 and U+2029 end
+ * a line.
  */
 function isControl(character: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are what it looks for
+  // eslint-disable-next-line no-control-regex -- the pattern is there to find control characters
   return /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(character);
 }

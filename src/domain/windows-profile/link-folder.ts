@@ -4,7 +4,7 @@ import { readBareName } from './read-bare-name.ts';
 import type { ProfileReading } from './types.ts';
 
 /**
- * Reads the decoded `#folder=` value of a link (design.md, "Link contract"). It is untrusted: the answer is either
+ * Reads the decoded `#folder=` value of a link (LINKING.md, "The folder"). It is untrusted: the answer is either
  * `C:\Users\<value>` with the value unchanged, always `unverified`, or a problem. A separator, a drive, anything
  * that Windows forbids in one path component (see facts A8-A10), and characters that hide at its ends or reorder
  * what is shown are problems; nothing is corrected.

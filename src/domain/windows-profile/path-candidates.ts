@@ -21,7 +21,8 @@ export interface Candidate {
   readonly corrections: readonly Correction[];
 }
 
-// What stands before a path is judged by its end only, so that a long line costs no more than a short one.
+// In characters. Patterns over the text before a path see only its end, so that the time they take
+// does not grow with the length of the line.
 const LOOK_BACK = 80;
 
 const PROFILE_VARIABLE = /\b(?:LOCALAPPDATA|USERPROFILE)[= \t]+$/i;

@@ -26,7 +26,7 @@ const ENDS: Readonly<Record<string, EndRule>> = {
 
 const LOOK_AHEAD = 200;
 
-// In words: "Jean de la Fontaine".
+// In words, such as the four of "Jean de la Fontaine".
 const LONGEST_USUAL_NAME = 4;
 
 /**
@@ -59,11 +59,12 @@ export function withClearEnd(name: string): string {
 }
 
 /**
- * Reads a profile folder's name that nothing closes. Alone on its line it goes to the end; within a sentence
- * it most likely ends at the first space, and the longer reading is offered.
+ * Reads a profile folder's name that no quote and no separator ends. Alone on its line it goes to
+ * the end; within a sentence it most likely ends at the first space, and the longer reading is
+ * offered.
  */
 export function readOpenName(name: string, alone: boolean): OpenName {
-  // The space after it had kept an invisible mark from being the name's end.
+  // Trimmed again: an invisible mark before the space was inside the text until it was cut there.
   const word = trimTextEnd(firstWord(name)).text || name;
   const first = withoutFinalPunctuation(word) || word;
   if (alone && !looksLikeSentence(name)) {

@@ -13,7 +13,7 @@ const LONGEST_PATH = 260;
 const NETWORK_PATH =
   /^(?:\\\\|\/\/)(?:\?\\UNC\\)?[^\\/\s?.]|(?:[\s"'«(=]|file:)(?:\\{2,4}|\/\/)[^\\/\s?.][^\\/\s]*[\\/]+[^\\/\s]/i;
 
-// The bounds on spaces keep a line of a megabyte of them cheap.
+// The repetitions are bounded: unbounded ones would backtrack in quadratic time over a long line.
 const WHOAMI_LINE =
   /^[ \t]{0,20}((?:nt authority|autorit[eé] nt)|[^\\/:*?"<>|\s]{1,64})\\([^\\/:*?"<>|\r\n]{1,104})$/im;
 const SLASHED_ACCOUNT = /^([^\\/:*?"<>|\s]{1,64})\/([^\\/:*?"<>|\s]{1,104})$/;

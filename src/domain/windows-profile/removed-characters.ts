@@ -1,9 +1,5 @@
 import { codePointLabels, isStrippable, unusualSpacesIn } from './characters.ts';
-
-/** The two corrections that tell of dropped characters; also part of the data directory's codes. */
-export type RemovalCorrection =
-  | { readonly code: 'invisible-removed'; readonly characters: readonly string[] }
-  | { readonly code: 'no-break-space-removed'; readonly characters: readonly string[] };
+import type { RemovalCorrection } from './types.ts';
 
 /** Tells which characters were dropped: invisible ones and unusual spaces apart, each named once. */
 export function removalCorrections(removed: readonly string[]): readonly RemovalCorrection[] {

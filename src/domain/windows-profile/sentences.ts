@@ -10,7 +10,7 @@ const PUNCTUATION = '.,;:!?\u2026)]}\u00BB"\'\u2019\u201D';
 
 /** Whether a text without a path is too long to be a folder name. */
 export function isTooLongForName(text: string): boolean {
-  // No character takes more than two units, so that a megabyte is not counted.
+  // A character is at most two UTF-16 code units: a very long text is refused without being split.
   return text.length > 2 * LONGEST_NAME || Array.from(text).length > LONGEST_NAME;
 }
 

@@ -25,16 +25,24 @@ export interface TrueFolder {
 /** Where the connector is: derived from a profile, or told by the reader. Tell them apart with `'parts' in location`. */
 export type ConnectorLocation = WindowsProfile | TrueFolder;
 
-/** What was changed in the pasted text to understand it. Characters are written as `U+200E`. */
-export type Correction =
+/** The corrections that tell of dropped characters, which are written as `U+200E`. */
+export type RemovalCorrection =
   | { readonly code: 'invisible-removed'; readonly characters: readonly string[] }
-  | { readonly code: 'no-break-space-removed'; readonly characters: readonly string[] }
+  | { readonly code: 'no-break-space-removed'; readonly characters: readonly string[] };
+
+/** The corrections that a path of any kind can need, also that of a data directory. */
+export type PathCorrection =
+  | RemovalCorrection
   | { readonly code: 'quotes-removed' }
   | { readonly code: 'slashes-turned' }
+  | { readonly code: 'line-breaks-joined' }
+  | { readonly code: 'found-in-text' };
+
+/** What was changed in the pasted text to understand it as a profile. */
+export type Correction =
+  | PathCorrection
   | { readonly code: 'address-rewritten'; readonly from: AddressForm }
   | { readonly code: 'users-label'; readonly label: string }
-  | { readonly code: 'line-breaks-joined' }
-  | { readonly code: 'found-in-text' }
   | { readonly code: 'below-profile' };
 
 /** The other ways of writing a Windows path that are turned into one. */
@@ -99,55 +107,3 @@ export type ProfileReading =
       readonly warnings: readonly Warning[];
     }
   | { readonly kind: 'problem'; readonly problem: Problem };
-
-/** Every code of a correction, for the dictionaries' completeness test. */
-export const CORRECTION_CODES = [
-  'invisible-removed',
-  'no-break-space-removed',
-  'quotes-removed',
-  'slashes-turned',
-  'address-rewritten',
-  'users-label',
-  'line-breaks-joined',
-  'found-in-text',
-  'below-profile',
-] as const satisfies readonly Correction['code'][];
-
-/** Every code of a warning, for the dictionaries' completeness test. */
-export const WARNING_CODES = [
-  'unverified',
-  'elsewhere',
-  'short-name',
-  'invisible-inside',
-  'no-break-space-inside',
-  'unusual-characters',
-  'leading-space',
-  'line-break-inside',
-  'end-unclear',
-  'nested-root',
-  'other-profiles',
-] as const satisfies readonly Warning['code'][];
-
-/** Every code of a problem, for the dictionaries' completeness test. */
-export const PROBLEM_CODES = [
-  'empty',
-  'no-path',
-  'missing-name',
-  'not-a-profile',
-  'several-profiles',
-  'email',
-  'domain-account',
-  'unexpanded-variable',
-  'placeholder',
-  'forbidden-characters',
-  'broken-characters',
-  'hidden-characters',
-  'reserved-name',
-  'dot-parts',
-  'trailing-dot',
-  'trailing-space',
-  'not-a-person',
-  'system-profile',
-  'network-path',
-  'too-long',
-] as const satisfies readonly Problem['code'][];

@@ -14,9 +14,9 @@ export interface Unwrapped {
 }
 
 interface Joined {
-  /** With nothing where a line broke inside a name. */
+  /** The lines joined without a space where one breaks inside a name. */
   readonly tight: string;
-  /** With a space there. */
+  /** The lines joined with a space there. */
   readonly spaced: string;
 }
 

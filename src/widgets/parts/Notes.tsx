@@ -18,7 +18,10 @@ export interface Choice {
   readonly choose: () => void;
 }
 
-/** The remarks on a field, under the hooks of design.md: `data-problem`, `data-warning`, `data-correction`. */
+/**
+ * The remarks on a field; `data-problem`, `data-warning` or `data-correction` holds the code of each
+ * (docs/contracts.md).
+ */
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
   return (
     <>

@@ -43,11 +43,13 @@ export function Viewer({ pictures, start, words, language, ...props }: Props) {
   const first = picture.markers.find(({ number }) => number === props.marker);
   const [marked, setMarked] = useState(first?.number);
   const { dialog, close } = useModal(pressKey);
-  // After the modal: the stage has a size only once the dialog is open.
+  // Called after `useModal`, so that its layout effect runs after `showModal`: a closed dialog's
+  // stage has no size.
   const view = usePictureView(picture, index === start ? first?.region : undefined);
 
   useLayoutEffect(() => {
-    // Not the first control of the dialog: who opens it by mistake gets out with one key.
+    // `showModal` focuses the first control. Close is the better one: a reader who opened the
+    // viewer by mistake leaves it with one key.
     dialog.current?.querySelector<HTMLElement>('[data-action="close"]')?.focus();
   }, []);
 
@@ -168,7 +170,8 @@ export function Viewer({ pictures, start, words, language, ...props }: Props) {
           onSelect={({ number, region }) => {
             setMarked(number);
             view.showRegion(region);
-            // On a low screen the picture may have been scrolled away to reach the mark.
+            // On a low screen the viewer itself scrolls: the way to the mark may have moved the stage
+            // out of view.
             view.stage.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
           }}
           onLeave={props.onLeave}

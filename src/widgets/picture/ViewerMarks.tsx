@@ -17,8 +17,8 @@ export function ViewerMarks({ markers, marked, label, onSelect, onLeave }: Props
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
-    // A link may lead to a mark whose text is further down than the list is high. The list alone is
-    // scrolled: the picture must not go out of sight.
+    // Scrolls the list to the current mark's text. `scrollIntoView` would scroll the dialog, too,
+    // and with it the picture out of view.
     const item = list.current?.querySelector<HTMLElement>('li:has([aria-pressed="true"])');
     if (item && list.current) list.current.scrollTop = item.offsetTop;
   }, [marked]);

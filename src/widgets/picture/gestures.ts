@@ -37,7 +37,10 @@ export function connectGestures(stage: HTMLElement, handlers: Handlers): () => v
   };
 }
 
-/** With two fingers or Ctrl and the wheel the browser would zoom the page, wherever in `element` it happens. */
+/**
+ * Prevents the browser's own zoom of the page by pinch and Ctrl + wheel anywhere in `element`.
+ * Returns the way to disconnect.
+ */
 export function keepPageFromZooming(element: HTMLElement): () => void {
   const connection = new AbortController();
   const active = { passive: false, signal: connection.signal };
@@ -55,7 +58,7 @@ export function keepPageFromZooming(element: HTMLElement): () => void {
     },
     active,
   );
-  // Safari reports a pinch on a touch pad only so.
+  // Safari alone reports a pinch on a touch pad by this event instead of a wheel with Ctrl.
   element.addEventListener(
     'gesturestart',
     (event) => {
@@ -76,7 +79,7 @@ function connectWheel(
   stage.addEventListener(
     'wheel',
     (event) => {
-      // Turned sideways or with Shift it scrolls sideways, as everywhere.
+      // A horizontal wheel, or a wheel with Shift, keeps its native meaning: scrolling sideways.
       if (event.deltaY === 0 || event.shiftKey) return;
       event.preventDefault();
       turn(wheelFactor(event), event);
@@ -110,7 +113,7 @@ function connectPinch(
   );
 }
 
-/** A finger's double tap is counted here: not every browser makes a double click of it. */
+/** Detects double taps by `pointerup`, because not every browser fires `dblclick` for touch. */
 function connectDoubleTap(
   stage: HTMLElement,
   signal: AbortSignal,

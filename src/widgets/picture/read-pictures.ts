@@ -1,7 +1,7 @@
 import type { ViewerMarker, ViewerPicture, ViewerWords } from './viewer-picture.ts';
 
 /*
- * The page already holds everything about its pictures, in its language: the viewer reads it there.
+ * The viewer's data, read from the page's markup, which holds it in the page's language already.
  */
 
 export function readPicture(figure: HTMLElement): ViewerPicture {
@@ -47,7 +47,7 @@ function textOf(element: Element | null): string {
   return spaced(element?.textContent ?? '').trim();
 }
 
-/** Text as it is shown: the source's line breaks are spaces, no-break spaces stay what they are. */
+/** Text as it is rendered: white space of the HTML collapses, no-break spaces stay. */
 function spaced(text: string): string {
   return text.replace(/[ \n\t]+/g, ' ');
 }

@@ -12,7 +12,7 @@ export function showPicture(
   marker?: number,
   opener = figure.querySelector<HTMLElement>('[data-action="open"]'),
 ): void {
-  // Pressed twice while the viewer was loading.
+  // A second click while the viewer's chunk was loading would open a second dialog.
   if (!opener || document.querySelector('dialog[open]')) return;
   const figures = [...document.querySelectorAll<HTMLElement>('[data-widget="picture"]')];
   showViewer({

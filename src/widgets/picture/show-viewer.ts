@@ -21,8 +21,8 @@ interface Options {
 }
 
 /**
- * Opens the viewer over the page, as a step of the history that Back leaves. However it is closed,
- * the focus and the place on the page are those from before.
+ * Opens the viewer as an overlay with a history entry of its own, which Back closes. However it is
+ * closed, the focus and the scroll position are those from before.
  */
 export function showViewer({ opener, ...props }: Options): void {
   adoptStyles(viewerStyles);

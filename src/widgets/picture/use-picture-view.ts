@@ -37,7 +37,10 @@ export function usePictureView(picture: Size, first: Region | undefined): Pictur
   /** The size of the stage for which the view was made. */
   const size = useRef<Size>({ width: 1, height: 1 });
 
-  /** Whether the latest view is still to be drawn: a gesture that comes meanwhile goes on from it. */
+  /**
+   * Whether the latest view is not yet rendered. A wheel event that comes before the layout effect
+   * starts from it, because the stage's scroll position is still that of the view before.
+   */
   const pending = useRef(false);
 
   const present = (): View =>
@@ -69,7 +72,7 @@ export function usePictureView(picture: Size, first: Region | undefined): Pictur
     show(zoomTo(region, picture, size.current));
   };
 
-  // The picture's new size must be in the layout before the stage can be scrolled to the new place.
+  // In a layout effect: the stage can scroll that far only once the picture has its new size.
   useLayoutEffect(() => {
     stage.current?.scrollTo({ left: view.scroll.x, top: view.scroll.y, behavior: 'instant' });
     pending.current = false;
@@ -84,8 +87,8 @@ export function usePictureView(picture: Size, first: Region | undefined): Pictur
   useEffect(() => {
     const element = stage.current;
     if (!element) return undefined;
-    // When the stage grows the browser may already have scrolled back from its new edges: the place
-    // is remembered from before.
+    // When the stage grows, the browser may clamp the scroll position before the observer is
+    // called: the last position at the old size is kept from scroll events.
     let scrolled = present().scroll;
     const remember = () => {
       if (isSize(size.current, sizeOf(element))) scrolled = present().scroll;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Shorter than a sentence, longer than between two steps of one gesture, in milliseconds. */
+/** The debounce in milliseconds: longer than between two events of one gesture. */
 const pause = 350;
 
 interface Shown {
@@ -10,8 +10,9 @@ interface Shown {
 }
 
 /**
- * What the viewer's live region says once the reader has come to rest: the picture, if it is another
- * one; else the mark; else the scale. `describe` puts the first of them that changed into words.
+ * The text of the viewer's live region, debounced: a gesture changes the scale many times a second.
+ * It tells the picture if that changed, else the mark, else the scale; `describe` puts it into
+ * words.
  */
 export function useSpoken(shown: Shown, describe: (what: keyof Shown) => string): string {
   const [spoken, setSpoken] = useState('');

@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '@/domain/path-formats/index.ts';
 import {
-  CORRECTION_CODES,
-  PROBLEM_CODES,
   type ProfileReading,
-  WARNING_CODES,
   type WindowsProfile,
   deserializeProfile,
   readProfile,
@@ -27,13 +24,7 @@ function alternativesOf(reading: ProfileReading): readonly WindowsProfile[] {
 
 /** Checks everything that holds for every reading, whatever was pasted. */
 function expectSafe(reading: ProfileReading): void {
-  if (reading.kind === 'problem') {
-    expect(PROBLEM_CODES).toContain(reading.problem.code);
-    return;
-  }
-  for (const { code } of reading.corrections) expect(CORRECTION_CODES).toContain(code);
-  for (const { code } of reading.warnings) expect(WARNING_CODES).toContain(code);
-
+  if (reading.kind === 'problem') return;
   const location = reading.kind === 'profile' ? reading.profile : reading.folder;
   const names = 'parts' in location ? location.parts : [...location.root, location.folder];
   expect(location.drive).toMatch(/^[A-Z]$/);
