@@ -53,7 +53,8 @@ export function ChecklistStep(props: Props) {
       />
       <div class="step">
         <label for={`${id}-done`}>
-          <b>{`${props.number}.`}</b> <InlineText segments={step.text} {...inline} />
+          <b data-markdown="skip">{`${props.number}.`}</b>{' '}
+          <InlineText segments={step.text} {...inline} />
         </label>
         {step.path && (
           <CopyablePath

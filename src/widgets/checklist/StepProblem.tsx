@@ -36,7 +36,7 @@ export function StepProblem(props: Props) {
     <div class="secondary">
       <div>
         {step.pictureHref && (
-          <p class="show-picture">
+          <p class="show-picture" data-markdown="skip">
             <a href={step.pictureHref}>{strings.showPicture}</a>
           </p>
         )}
@@ -60,7 +60,9 @@ export function StepProblem(props: Props) {
             {strings.didNotWork}
           </button>
           <div class="branch">
-            <p class="needs-script">{strings.didNotWorkNoted}</p>
+            <p class="needs-script" data-markdown="skip">
+              {strings.didNotWorkNoted}
+            </p>
             <ul>
               {step.branches?.map((segments, index) => (
                 <li key={index}>

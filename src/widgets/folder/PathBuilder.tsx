@@ -94,6 +94,7 @@ export function PathBuilder(props: Props) {
     <section
       class="widget path-builder needs-script"
       data-widget="path-builder"
+      data-markdown="skip"
       aria-labelledby="path-builder-title"
     >
       <h3 class="widget-title" id="path-builder-title">

@@ -23,7 +23,7 @@ interface Props {
 export function CopyablePath({ form, location, builderHref, profileStrings, copyStrings }: Props) {
   const needsFolder = !formatPath(undefined, form).ok;
   return (
-    <div class="copyable" data-copyable>
+    <div class="copyable" data-copyable data-markdown="block">
       <ProfilePath
         form={form}
         placeholder={profileStrings.placeholder}
