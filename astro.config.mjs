@@ -3,27 +3,17 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { buildDate } from './config/build-date.ts';
 import { languageNames, languages, prefixOf } from './src/domain/languages.ts';
 import { scriptFiles } from './config/script-files.ts';
-import { sidebar } from './config/sidebar.ts';
-import { hubPath, siteTitle } from './src/site/settings.ts';
-import { weightBudgets } from './build/budgets.ts';
-import { compressedFiles } from './build/compressed-files.ts';
-import { linkMap } from './build/link-map.ts';
+import { hubPath, problemPages, siteTitle } from './src/site/settings.ts';
+import { afterBuild } from './build/after-build.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './build/markdown-plugins.ts';
-import { markdownCopies } from './build/markdown-copies.ts';
+import { overrides } from './build/overrides.ts';
 import { withPageDate } from './build/page-dates.ts';
-import { searchIndex } from './build/search-index.ts';
 import { scriptsAfterPaint } from './build/scripts-after-paint.ts';
-import { securityHeadersFiles } from './build/security-headers.ts';
 import { smallImports } from './build/small-imports.ts';
-import { sourceFreshness } from './build/source-freshness.ts';
 import { widgets } from './build/widgets.ts';
 import { withoutStarlightStyles } from './build/without-starlight-styles.ts';
-
-/** @param {string} name */
-const override = (name) => [name, `./src/frame/starlight/${name}.astro`];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://docs.codat.io',
@@ -52,7 +42,8 @@ export default defineConfig({
           { label: languageNames[lang], lang },
         ]),
       ),
-      sidebar,
+      // This section only, so that a page's HTML does not grow with the number of pages elsewhere.
+      sidebar: [hubPath, ...problemPages.map((page) => `${hubPath}/${page}`)],
       disable404Route: true,
       expressiveCode: false,
       markdown: { headingLinks: false },
@@ -63,21 +54,7 @@ export default defineConfig({
       customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       components: Object.fromEntries(
-        [
-          'Banner',
-          'ContentPanel',
-          'Footer',
-          'Head',
-          'Header',
-          'MarkdownContent',
-          'PageFrame',
-          'PageSidebar',
-          'PageTitle',
-          'Sidebar',
-          'SkipLink',
-          'ThemeProvider',
-          'TwoColumnContent',
-        ].map(override),
+        Object.keys(overrides).map((name) => [name, `./src/frame/starlight/${name}.astro`]),
       ),
     }),
     // Only the pages in one language: the page that leads to both and the 404 are not for search engines.
@@ -89,17 +66,10 @@ export default defineConfig({
     mdx(),
     widgets(),
     scriptsAfterPaint(),
-    withoutStarlightStyles(),
-    searchIndex(),
-    markdownCopies(),
-    securityHeadersFiles(),
-    linkMap(),
-    compressedFiles(),
-    weightBudgets(),
-    sourceFreshness(buildDate),
+    afterBuild(),
   ],
   vite: {
-    plugins: [smallImports()],
+    plugins: [smallImports(), withoutStarlightStyles()],
     // Astro marks every MDX page with a directive that the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
