@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { languageNames, languages, prefixOf } from './src/domain/languages.ts';
+import { languageNames, languages, prefixOf, rootLanguage } from './src/domain/languages.ts';
 import { scriptFiles } from './config/script-files.ts';
 import { hubPath, problemPages, siteTitle } from './src/site/settings.ts';
 import { afterBuild } from './build/after-build.ts';
@@ -60,7 +60,10 @@ export default defineConfig({
     // Only the pages in one language: the page that leads to both and the 404 are not for search engines.
     sitemap({
       filter: (address) => address.includes(hubPath),
-      i18n: { defaultLocale: 'en', locales: { en: 'en', fr: 'fr' } },
+      i18n: {
+        defaultLocale: rootLanguage,
+        locales: Object.fromEntries(languages.map((lang) => [lang, lang])),
+      },
       serialize: withPageDate,
     }),
     mdx(),
