@@ -4,7 +4,12 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { buildDate } from './config/build-date.ts';
+import { afterBuild } from './build/after-build.ts';
+import { codeIsNotTranslated, headingIdsInMdx } from './build/markdown-plugins.ts';
+import { overrides } from './build/overrides.ts';
+import { withPageDate } from './build/page-dates.ts';
+import { withoutStarlightStyles } from './build/without-starlight-styles.ts';
+import { chunks } from './config/chunks.ts';
 import {
   inEveryLanguage,
   languageNames,
@@ -12,22 +17,7 @@ import {
   prefixOf,
   rootLanguage,
 } from './src/domain/languages.ts';
-import { chunks } from './config/chunks.ts';
-import { sidebar } from './config/sidebar.ts';
-import { hubPath, siteTitle } from './src/site/settings.ts';
-import { weightBudgets } from './build/budgets.ts';
-import { compressedFiles } from './build/compressed-files.ts';
-import { linkMap } from './build/link-map.ts';
-import { codeIsNotTranslated, headingIdsInMdx } from './build/markdown-plugins.ts';
-import { markdownCopies } from './build/markdown-copies.ts';
-import { withPageDate } from './build/page-dates.ts';
-import { searchIndex } from './build/search-index.ts';
-import { securityHeadersFiles } from './build/security-headers.ts';
-import { sourceFreshness } from './build/source-freshness.ts';
-import { withoutStarlightStyles } from './build/without-starlight-styles.ts';
-
-/** @param {string} name */
-const override = (name) => [name, `./src/frame/starlight/${name}.astro`];
+import { hubPath, problemPages, siteTitle } from './src/site/settings.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://docs.codat.io',
@@ -56,7 +46,8 @@ export default defineConfig({
           { label: languageNames[lang], lang },
         ]),
       ),
-      sidebar,
+      // This section only, so that a page's HTML does not grow with the number of pages elsewhere.
+      sidebar: [hubPath, ...problemPages.map((page) => `${hubPath}/${page}`)],
       routeMiddleware: './src/site/page-language.ts',
       disable404Route: true,
       expressiveCode: false,
@@ -68,21 +59,7 @@ export default defineConfig({
       customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       components: Object.fromEntries(
-        [
-          'Banner',
-          'ContentPanel',
-          'Footer',
-          'Head',
-          'Header',
-          'MarkdownContent',
-          'PageFrame',
-          'PageSidebar',
-          'PageTitle',
-          'Sidebar',
-          'SkipLink',
-          'ThemeProvider',
-          'TwoColumnContent',
-        ].map(override),
+        Object.keys(overrides).map((name) => [name, `./src/frame/starlight/${name}.astro`]),
       ),
     }),
     // Only the pages in one language: the page that leads to both and the 404 are not for search engines.
@@ -93,16 +70,10 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
-    withoutStarlightStyles(),
-    searchIndex(),
-    markdownCopies(),
-    securityHeadersFiles(),
-    linkMap(),
-    compressedFiles(),
-    weightBudgets(),
-    sourceFreshness(buildDate),
+    afterBuild(),
   ],
   vite: {
+    plugins: [withoutStarlightStyles()],
     // Astro marks every MDX page with a directive that the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {

@@ -1,110 +1,77 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { lateParts } from '../config/budgets.ts';
-import { basePath } from './base-path.ts';
-import {
-  type BuiltSite,
-  type Measure,
-  measurePage,
-  pageScriptsOf,
-  withImports,
-} from './budgets/measure-page.ts';
-import { overBudget, summary } from './budgets/verdict.ts';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstSearch, lateParts } from '../config/budgets.ts';
+import { firstVisit } from './budgets/first-visit.ts';
+import { type Measure, overBudget, summary, unmeasured } from './budgets/verdict.ts';
+import type { BuiltSite, Step } from './built-site.ts';
+import { fileOfModule, withImports } from './script-files.ts';
 
 /** Weighs what was built and fails the build where something is above config/budgets.ts. */
-export function weightBudgets(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'budgets',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = basePath(config);
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const measures = measureSite(fileURLToPath(dir), base);
-        for (const line of summary(measures)) logger.info(line);
-        const over = overBudget(measures);
-        if (over.length === 0) return;
-        const message = `Too heavy:\n- ${over.join('\n- ')}`;
-        // A site that was made a hundred times larger to see how it grows is allowed to be heavier.
-        if (process.env.BUDGETS === 'report') logger.warn(message);
-        else throw new Error(message);
-      },
-    },
-  };
-}
+export const weightBudgets: Step = (site, logger) => {
+  const measures = measureSite(site);
+  const missing = unmeasured(measures);
+  if (missing.length > 0) throw new Error(missing.join('\n'));
+  const over = overBudget(measures);
+  if (over.length > 0) {
+    const message = `Too heavy:\n- ${over.join('\n- ')}`;
+    // A site that was made a hundred times larger to see how it grows is allowed to be heavier.
+    if (process.env.BUDGETS !== 'report') throw new Error(message);
+    logger.warn(message);
+  }
+  return summary(measures).join('\n  ');
+};
 
 /**
- * Every page, script and search of a built site, weighed by the compressed copies that servers send.
- * @throws where a file has none.
+ * Every page, late part and search of a built site, weighed by the compressed copies that servers send.
+ * @throws where a file has none, or a part or file of the search is not found.
  */
-export function measureSite(folder: string, base: string): Measure[] {
-  const fileAt = (address: string) => join(folder, address.slice(base.length));
-  const site: BuiltSite = {
-    read: (address) => {
-      try {
-        return readFileSync(fileAt(address), 'utf8');
-      } catch {
-        return undefined;
-      }
-    },
-    weigh: (address) => statSync(`${fileAt(address)}.br`).size,
-  };
-  const files = (pattern: string) => globSync(pattern, { cwd: folder }).sort();
-  const scripts = files('_astro/*.js');
-  const pages = files('**/*.html');
-  const pageScripts = new Set(
-    pages.flatMap((page) => pageScriptsOf(site.read(base + page) ?? '', site.read)),
-  );
+export function measureSite(
+  site: Pick<BuiltSite, 'folder' | 'base' | 'pages' | 'scripts'>,
+): Measure[] {
+  const { folder, base, pages, scripts } = site;
+  const weigh = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + statSync(join(folder, `${file}.br`)).size, 0);
+  const visits = pages.map((page) => ({ page, ...firstVisit(page, base, scripts) }));
+  const [first, ...others] = visits
+    .map((visit) => visit.scripts)
+    .filter((files) => files.length > 0);
+  const everywhere = first?.filter((file) => others.every((files) => files.includes(file))) ?? [];
   return [
-    ...pages.flatMap((page) => measurePage(page, base + page, site)),
-    ...scripts.map((of): Measure => ({
-      budget: 'script',
-      of,
-      amount: site.weigh(base + of),
-    })),
-    ...lateParts.flatMap((part) =>
-      scripts
-        .filter((script) => basename(script).startsWith(`${part}.`))
-        .map((of): Measure => {
-          const loaded = withImports([base + of], site.read).filter(
-            (address) => !pageScripts.has(address),
-          );
-          const amount = loaded.reduce((sum, at) => sum + site.weigh(at), 0);
-          return { budget: 'latePart', of, amount };
-        }),
-    ),
-    ...measureSearch(folder),
-  ];
-}
-
-/** Pagefind's program and index; its own files are compressed already. */
-function measureSearch(folder: string): Measure[] {
-  const sizes = (pattern: string) =>
-    globSync(join(folder, 'pagefind', pattern)).map(
-      (file) => statSync(/\.(?:js|json)$/.test(file) ? `${file}.br` : file).size,
-    );
-  const largest = (pattern: string) => Math.max(0, ...sizes(pattern));
-  const first = [
-    'pagefind.js',
-    'pagefind-entry.json',
-    'wasm.*',
-    '*.pf_meta',
-    // What the pages are called, and the words by which typing mistakes are known.
-    '*/pages.json',
-    'words-*.json',
-    // A search of two words.
-    'index/*',
-    'index/*',
-  ];
-  return [
+    ...visits.flatMap(({ page: { file: of, html }, scripts: loaded, widgets }): Measure[] => [
+      { budget: 'page', of, amount: weigh([of]) },
+      {
+        budget: widgets === 0 ? 'visit' : 'visitWithWidgets',
+        of,
+        amount: weigh([of, ...loaded]),
+      },
+      { budget: 'requests', of, amount: 1 + loaded.length },
+      {
+        budget: 'fonts',
+        of,
+        amount: new Set(html.match(/[\w@./-]+\.(?:woff2?|ttf|otf)\b/g)).size,
+      },
+    ]),
+    ...lateParts.map((part): Measure => {
+      const loaded = withImports([fileOfModule(part, scripts)], scripts);
+      const late = loaded.filter((file) => !everywhere.includes(file));
+      return { budget: 'latePart', of: part, amount: weigh(late) };
+    }),
     {
       budget: 'firstSearch',
       of: 'pagefind',
-      amount: first.reduce((sum, pattern) => sum + largest(pattern), 0),
+      amount: firstSearch.reduce((sum, pattern) => sum + largest(folder, pattern), 0),
     },
-    { budget: 'foundPage', of: 'pagefind/fragment', amount: largest('fragment/*') },
+    { budget: 'foundPage', of: 'pagefind/fragment', amount: largest(folder, 'fragment/*') },
   ];
+}
+
+/** The size of the largest file of the search; Pagefind's own files are compressed already. */
+function largest(folder: string, pattern: string): number {
+  const sizes = globSync(join(folder, 'pagefind', pattern))
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
+    .map((file) => statSync(/\.(?:js|json)$/.test(file) ? `${file}.br` : file).size);
+  if (sizes.length > 0) return Math.max(...sizes);
+  throw new Error(
+    `There is no pagefind/${pattern}: say in config/budgets.ts what it is called now.`,
+  );
 }

@@ -1,35 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { LinksFile } from '../src/content/schemas/link.ts';
-import { basePath } from './base-path.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /**
  * Writes the map by which nginx finds the links of the contract (LINKING.md) in any casing, from the
- * site's own links.json: `deploy/generated/<folder>/links.conf`. nginx cannot lowercase a path.
+ * site's own links.json: nginx cannot lowercase a path.
  */
-export function linkMap(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'link-map',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = basePath(config);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const registry = JSON.parse(
-          await readFile(new URL('links.json', dir), 'utf8'),
-        ) as LinksFile;
-        const folder = new URL(
-          `../deploy/generated/${basename(fileURLToPath(dir))}/`,
-          import.meta.url,
-        );
-        await mkdir(folder, { recursive: true });
-        await writeFile(new URL('links.conf', folder), nginxLinkMap(registry.links, base));
-      },
-    },
-  };
+export async function linkMap({ folder, generated, base }: BuiltSite): Promise<string> {
+  const { links } = JSON.parse(await readFile(join(folder, 'links.json'), 'utf8')) as LinksFile;
+  await writeFile(join(generated, 'links.conf'), nginxLinkMap(links, base));
+  return `${links.length} links`;
 }
 
 /**

@@ -1,90 +1,59 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { globSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { parseHTML } from 'linkedom';
-import { type Language, languages } from '../src/domain/languages.ts';
+import { type Language, languageNames, languages, prefixOf } from '../src/domain/languages.ts';
 import { hubPath, problemPages, siteTitle } from '../src/site/settings.ts';
-import { basePath } from './base-path.ts';
-import { pageDate } from './page-dates.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
+import { attributeOf, textOf } from './html.ts';
 import { pageMarkdown } from './page-markdown.ts';
 
 interface Copy {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
+  /** Its file below the site's folder. */
+  readonly file: string;
   /** The address of the copy itself. */
   readonly address: string;
   readonly markdown: string;
 }
 
-/** Which files name the copies of which languages: one of both at the root, one at each hub. */
+/** Which files name the copies of which languages: one of all at the root, one at each hub. */
 const overviews = [
-  { folder: '', of: languages },
-  { folder: `${hubPath}/`, of: ['en'] },
-  { folder: `fr/${hubPath}/`, of: ['fr'] },
-] as const;
+  { place: '', of: languages },
+  ...languages.map((language) => ({ place: `${prefixOf(language)}${hubPath}/`, of: [language] })),
+];
 
 /**
  * Writes for programs that read Markdown a copy of every page (`index.md` beside it), and beside the
  * hubs and at the root `llms.txt`, which lists them, and `llms-full.txt`, which holds them all
  * (llmstxt.org). They are made from the built HTML, so that they say what readers see.
  */
-export function markdownCopies(): AstroIntegration {
-  let root = new URL('http://localhost/');
-  return {
-    name: 'markdown-copies',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = new URL(basePath(config), config.site);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const copies = await Promise.all(
-          pagePaths(folder).map(async (path) => {
-            const copy = makeCopy(await readFile(join(folder, path, 'index.html'), 'utf8'), {
-              address: new URL(path, root).href,
-              language: path.startsWith('fr/') ? 'fr' : 'en',
-            });
-            await writeFile(join(folder, path, 'index.md'), copy.markdown);
-            return copy;
-          }),
-        );
-        for (const { folder: place, of } of overviews) {
-          const listed = of.flatMap((language) =>
-            copies.filter((copy) => copy.language === language),
-          );
-          await writeFile(join(folder, place, 'llms.txt'), overview(listed, of));
-          await writeFile(
-            join(folder, place, 'llms-full.txt'),
-            listed.map(({ markdown }) => markdown).join('\n'),
-          );
-        }
-        logger.info(`${copies.length} Markdown copies`);
-      },
-    },
-  };
+export async function markdownCopies({ folder, root, pages }: BuiltSite): Promise<string> {
+  const write = (file: string, text: string) => writeFile(join(folder, file), text);
+  const copies = languages.flatMap((language) =>
+    ['', ...problemPages.map((page) => `${page}/`)].flatMap((name) => {
+      const path = `${prefixOf(language)}${hubPath}/${name}`;
+      const page = pages.find(({ file }) => file === `${path}index.html`);
+      return page ? [makeCopy(page, path, language, root)] : [];
+    }),
+  );
+  for (const { file, markdown } of copies) await write(file, markdown);
+  for (const { place, of } of overviews) {
+    const listed = copies.filter(({ language }) => of.includes(language));
+    await write(`${place}llms.txt`, overview(listed, of));
+    await write(`${place}llms-full.txt`, listed.map(({ markdown }) => markdown).join('\n'));
+  }
+  return `${copies.length} Markdown copies`;
 }
 
-/** The folders of the site's pages in reading order. */
-function pagePaths(folder: string): string[] {
-  const order = ['', ...problemPages.map((page) => `${page}/`)];
-  const built = new Set(globSync(`**/${hubPath}/**/index.html`, { cwd: folder }));
-  return ['', 'fr/']
-    .flatMap((language) => order.map((page) => `${language}${hubPath}/${page}`))
-    .filter((path) => built.has(`${path}index.html`));
-}
-
-function makeCopy(
-  html: string,
-  { address, language }: { address: string; language: Language },
-): Copy {
-  const { document } = parseHTML(html);
-  const title = document.querySelector('h1')?.textContent.trim() ?? '';
-  const description =
-    document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
-  const frontMatter = { title, description, url: address, language, updated: pageDate(address) };
+function makeCopy(page: BuiltPage, path: string, language: Language, root: URL): Copy {
+  const { elements } = page;
+  const address = new URL(path, root).href;
+  const heading = elements.find(({ tagName }) => tagName === 'h1');
+  const meta = elements.find((element) => attributeOf(element, 'name') === 'description');
+  const title = heading ? textOf(heading).trim() : '';
+  const description = (meta && attributeOf(meta, 'content')) ?? '';
+  const frontMatter = { title, description, url: address, language, updated: dayOf(page) };
   // JSON is YAML, and keeps quotes and colons in texts what they are.
   const lines = Object.entries(frontMatter).map(
     ([name, value]) => `${name}: ${JSON.stringify(value)}`,
@@ -93,18 +62,29 @@ function makeCopy(
     language,
     title,
     description,
+    file: `${path}index.md`,
     address: new URL('index.md', address).href,
-    markdown: `---\n${lines.join('\n')}\n---\n\n${pageMarkdown(html, address)}`,
+    markdown: `---\n${lines.join('\n')}\n---\n\n${pageMarkdown(page, address)}`,
   };
 }
 
+/**
+ * The day on which what a page says last changed, as the page itself tells search engines.
+ * @throws where it does not.
+ */
+function dayOf({ file, elements }: BuiltPage): string {
+  const data = elements.find((element) => attributeOf(element, 'type') === 'application/ld+json');
+  const day = data && /"dateModified":"([\d-]+)"/.exec(textOf(data))?.[1];
+  if (day === undefined) throw new Error(`${file} tells no day: see src/site/structured-data.ts.`);
+  return day;
+}
+
 function overview(copies: readonly Copy[], of: readonly Language[]): string {
-  const names = { en: 'English', fr: 'Français' };
   const sections = of.map((language) => {
     const lines = copies
       .filter((copy) => copy.language === language)
       .map(({ title, address, description }) => `- [${title}](${address}): ${description}`);
-    return `## ${names[language]}\n\n${lines.join('\n')}\n`;
+    return `## ${languageNames[language]}\n\n${lines.join('\n')}\n`;
   });
   const title = of.map((language) => siteTitle[language]).join(' | ');
   const [hub] = copies;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { SitemapItem } from '@astrojs/sitemap';
 import { parse } from 'yaml';
+import { languages, prefixOf, rootLanguage } from '../src/domain/languages.ts';
 import { hubPath } from '../src/site/settings.ts';
 
 /**
@@ -11,19 +12,21 @@ import { hubPath } from '../src/site/settings.ts';
  * @throws when there is no page behind the address.
  */
 export function withPageDate(item: SitemapItem): SitemapItem {
-  const english = item.links?.find(({ lang }) => lang === 'en');
+  const fallback = item.links?.find(({ lang }) => lang === rootLanguage);
   return {
     ...item,
     lastmod: pageDate(item.url),
-    links: [...(item.links ?? []), ...(english ? [{ ...english, lang: 'x-default' }] : [])],
+    links: [...(item.links ?? []), ...(fallback ? [{ ...fallback, lang: 'x-default' }] : [])],
   };
 }
 
 /** The `updated` day of the page at an address, as year-month-day. */
-export function pageDate(address: string, folder = 'src/content/docs'): string {
-  const path = new RegExp(`(?:fr/)?${hubPath}.*`).exec(address)?.[0].replace(/\/$/, '') ?? '';
-  const file = [`${folder}/${path}.mdx`, `${folder}/${path}/index.mdx`].find(existsSync);
-  if (file === undefined) throw new Error(`No page stands behind ${address}.`);
+function pageDate(address: string): string {
+  const pattern = new RegExp(`(?:${languages.map(prefixOf).join('|')})${hubPath}.*`);
+  const path = `src/content/docs/${pattern.exec(address)?.[0].replace(/\/$/, '') ?? ''}`;
+  const file = [`${path}.mdx`, `${path}/index.mdx`].find(existsSync);
+  if (file === undefined)
+    throw new Error(`No page stands behind ${address}: look for ${path}.mdx.`);
   const [, yaml = ''] = /^---\n(.*?)\n---\n/s.exec(readFileSync(file, 'utf8')) ?? [];
   // The schema of the pages checks its shape (src/content.config.ts).
   return (parse(yaml) as { updated: string }).updated;

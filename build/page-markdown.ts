@@ -1,13 +1,13 @@
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { parse } from 'parse5';
+import type { BuiltPage } from './built-site.ts';
 
 type Nodes = Parameters<typeof toMdast>[0];
 type Element = Extract<Nodes, { type: 'element' }>;
 type Child = Element['children'][number];
 
-/** Nothing to read, or nothing without a screen. */
+/** Nothing to read in plain text. */
 const leftOutTags = [
   'button',
   'footer',
@@ -20,30 +20,37 @@ const leftOutTags = [
   'wbr',
 ];
 
-/** Controls, ways around the page, and numbers that Markdown's own lists give again. */
-const leftOutClasses = [
-  'bar',
-  'mark-number',
-  'mark-step',
-  'markers',
-  'needs-script',
-  'only-print',
-  'profile-link',
-  'progress',
-  'show-picture',
-];
+/**
+ * What the markup says of itself with `data-markdown="…"`, where its tag does not say enough:
+ *
+ * - `skip`: a control, a way around the page, or a number that Markdown's own lists give again;
+ * - `content`: what is in it stands for itself;
+ * - `block`: the paths in it, each on lines of its own;
+ * - `title`: a paragraph of its own in bold;
+ * - `note`: said in brackets of what it stands beside;
+ * - `item`: set off by a dash from what follows.
+ */
+const forms: Readonly<Record<string, (node: Element, children: Child[]) => Child[]>> = {
+  skip: () => [],
+  content: (_, children) => children,
+  block: (node) => codeIn(node).map(block),
+  title: (_, children) => [element('p', [element('strong', children)])],
+  note: (node) => [{ type: 'text', value: ` (${textOf(node)})` }],
+  item: (_, children) => [...children, { type: 'text', value: ' – ' }],
+};
 
 /**
  * A built page as Markdown: its title, its lead and its text, with steps as numbered lists, folded
  * parts opened, pictures by their description and marks, and every address absolute. Widgets that a
  * reader fills in are left out; the paths that they would fill in keep their placeholder.
  *
- * @throws when the HTML has no main part.
+ * @throws when the page has no main part, or its markup asks for a form that is not known.
  */
-export function pageMarkdown(html: string, address: string): string {
-  const main = find(fromParse5(parse(html)), (element) => element.tagName === 'main');
-  if (!main) throw new Error(`${address} has no main part.`);
-  const text = toMdast({ ...main, children: main.children.flatMap(readable(address)) });
+export function pageMarkdown(page: BuiltPage, address: string): string {
+  const main = page.elements.find(({ tagName }) => tagName === 'main');
+  if (!main) throw new Error(`${page.file} has no main part: see src/frame/starlight.`);
+  const { children } = fromParse5(main) as Element;
+  const text = toMdast(element('main', children.flatMap(readable(address))));
   return toMarkdown(text, { bullet: '-', rule: '-' });
 }
 
@@ -51,42 +58,21 @@ export function pageMarkdown(html: string, address: string): string {
 function readable(address: string): (node: Child) => Child[] {
   const read = (node: Child): Child[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : [];
-    if (isLeftOut(node)) return [];
+    const { tagName, properties } = node;
+    if (leftOutTags.includes(tagName) || properties.hidden === true) return [];
     const children = node.children.flatMap(read);
+    const form = tagName === 'summary' ? 'title' : properties.dataMarkdown;
+    if (form !== undefined) {
+      const written = forms[String(form)];
+      if (written) return written(node, children);
+      throw new Error(`data-markdown="${String(form)}" is not known: build/page-markdown.ts.`);
+    }
     const withChildren = { ...node, children };
-    if (hasClass(node, 'only-without-script')) return codeIn(node).map(block);
-    if (hasClass(node, 'copyable')) {
-      const code = codeIn(node)[0];
-      return node.children.some((child) => child === code) && code ? [block(code)] : children;
-    }
-    if (hasClass(node, 'badge')) return [{ type: 'text', value: ` (${textOf(node)})` }];
-    if (hasClass(node, 'symptom')) return [...children, { type: 'text', value: ' – ' }];
-    if (node.tagName === 'summary' || (hasClass(node, 'title') && node.tagName === 'p'))
-      return [element('p', [element('strong', children)])];
-    if (node.tagName === 'label') return children.filter((child) => !isNumber(child));
-    if (node.tagName === 'a') {
-      // A picture leads to its own file, and says so itself.
-      return 'dataPictureLink' in node.properties
-        ? children
-        : [withAddress(withChildren, 'href', address)];
-    }
-    if (node.tagName === 'img') return [withAddress(withChildren, 'src', address)];
+    if (tagName === 'a') return [withAddress(withChildren, 'href', address)];
+    if (tagName === 'img') return [withAddress(withChildren, 'src', address)];
     return [withChildren];
   };
   return read;
-}
-
-function isLeftOut(node: Element): boolean {
-  return (
-    leftOutTags.includes(node.tagName) ||
-    leftOutClasses.some((name) => hasClass(node, name)) ||
-    node.properties.hidden === true
-  );
-}
-
-/** A step's number, which stands in its text on the page. */
-function isNumber(node: Child): boolean {
-  return node.type === 'element' && node.tagName === 'b' && /^\d+\.$/.test(textOf(node));
 }
 
 /** A path on lines of its own. */
@@ -110,21 +96,7 @@ function element(tagName: string, children: Child[]): Element {
   return { type: 'element', tagName, properties: {}, children };
 }
 
-function hasClass({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties.className) && properties.className.includes(name);
-}
-
 function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-function find(node: Nodes, fits: (element: Element) => boolean): Element | undefined {
-  if (node.type === 'element' && fits(node)) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = find(child, fits);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -1,12 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { minifySync } from 'vite';
 import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /** What stands on many pages and tells none of them apart. */
 export const repeatedParts = [
@@ -48,42 +47,27 @@ interface Fragment {
  * « l’antivirus »: the pages keep good typography, the index reads a straight apostrophe instead.
  * It leaves out labels, which is where the steps of a checklist stand: they are read as text.
  */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, assets, logger }) => {
-        // Each word of a query loads the part of the index that it stands in: 2 KB instead of 30.
-        process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1000';
-        const { index, errors } = await pagefind.createIndex({ excludeSelectors: repeatedParts });
-        if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
+export async function searchIndex({ folder, pages }: BuiltSite): Promise<string> {
+  // Each word of a query loads the part of the index that it stands in: 2 KB instead of 30.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1000';
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: repeatedParts });
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
 
-        const htmlFiles = [...assets.values()]
-          .flat()
-          .filter((url) => url.pathname.endsWith('.html'));
-        for (const url of htmlFiles) {
-          const html = await readFile(url, 'utf8');
-          if (!html.includes('data-pagefind-body')) continue;
-          await index.addHTMLFile({
-            sourcePath: url.pathname.slice(dir.pathname.length),
-            content: forIndex(html),
-          });
-        }
+  const indexed = pages.filter(({ html }) => html.includes('data-pagefind-body'));
+  for (const { file, html } of indexed) {
+    await index.addHTMLFile({ sourcePath: file, content: forIndex(html) });
+  }
 
-        const made = await index.getFiles();
-        await pagefind.close();
-        if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
-        const folder = fileURLToPath(new URL('pagefind/', dir));
-        const files = made.files.filter(({ path }) => wanted.test(path.split('/').at(-1) ?? ''));
-        for (const { path, content } of [...files.map(smaller), ...wordFiles(files)]) {
-          const file = join(folder, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
-        logger.info(`search index of ${htmlFiles.length} files written`);
-      },
-    },
-  };
+  const made = await index.getFiles();
+  await pagefind.close();
+  if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
+  const files = made.files.filter(({ path }) => wanted.test(path.split('/').at(-1) ?? ''));
+  for (const { path, content } of [...files.map(smaller), ...wordFiles(files)]) {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return `${indexed.length} pages indexed`;
 }
 
 /** A page as Pagefind should read it. */

@@ -1,88 +1,70 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { hashedFolders, keptForEver } from '../config/caching.ts';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashedFolders, keptForEver, keptFromSearch } from '../config/caching.ts';
 import {
   contentSecurityPolicy,
   inlineHashes,
   securityHeaders,
 } from '../config/security-headers.ts';
-import { basePath } from './base-path.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
+import { attributeOf, type Element, textOf } from './html.ts';
 
 const policyHeader = 'Content-Security-Policy';
 
 /**
  * Writes the headers for every server, from config/security-headers.ts with the hashes of what the
  * built pages hold inline, and from config/caching.ts: `_headers` in the site for hosts that read it,
- * and for nginx three files in `deploy/generated/<folder>`.
+ * and three files for nginx.
  */
-export function securityHeadersFiles(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'security-headers',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = basePath(config);
-      },
-      'astro:build:done': async ({ dir, assets }) => {
-        const pages = [...assets.values()]
-          .flat()
-          .filter(({ pathname }) => pathname.endsWith('.html'));
-        const inline = new Map(
-          await Promise.all(
-            pages.map(async (page) => {
-              const html = await readFile(page, 'utf8');
-              return [page.pathname.slice(dir.pathname.length), inlineElements(html)] as const;
-            }),
-          ),
-        );
-        const headers = Object.entries({
-          [policyHeader]: policyFor([...inline.values()]),
-          ...securityHeaders,
-        });
-        const copies = globSync('**/{index.md,llms-full.txt}', { cwd: fileURLToPath(dir) }).sort();
-        await writeFile(
-          new URL('_headers', dir),
-          [
-            '/*',
-            ...headers.map(([name, value]) => `  ${name}: ${value}`),
-            ...hashedFolders.flatMap((path) => [
-              `${base}${path}*`,
-              `  Cache-Control: ${keptForEver}`,
-            ]),
-            // Copies for programs say what pages say: search engines keep to the pages.
-            ...copies.flatMap((file) => [`${base}${file}`, '  X-Robots-Tag: noindex']),
-            '',
-          ].join('\n'),
-        );
-        const folder = new URL(
-          `../deploy/generated/${basename(fileURLToPath(dir))}/`,
-          import.meta.url,
-        );
-        await mkdir(folder, { recursive: true });
-        await writeFile(
-          new URL('security-headers.conf', folder),
-          Object.entries({ ...securityHeaders, [policyHeader]: '$content_security_policy' })
-            .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
-            .join(''),
-        );
-        await writeFile(new URL('policies.conf', folder), nginxPolicies(inline, base));
-        await writeFile(new URL('caching.conf', folder), nginxCaching(base));
-      },
-    },
+export async function securityHeadersFiles(site: BuiltSite): Promise<string> {
+  const { folder, generated, base, pages } = site;
+  const inline = new Map(pages.map((page) => [page.file, inlineElements(page)]));
+  const copies = globSync(`**/{${keptFromSearch.join(',')}}`, { cwd: folder }).sort();
+  const files = {
+    [join(folder, '_headers')]: headersFile([...inline.values()], copies, base),
+    [join(generated, 'security-headers.conf')]: Object.entries({
+      ...securityHeaders,
+      [policyHeader]: '$content_security_policy',
+    })
+      .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+      .join(''),
+    [join(generated, 'policies.conf')]: nginxPolicies(inline, base),
+    [join(generated, 'caching.conf')]: nginxCaching(base),
   };
+  await Promise.all(Object.entries(files).map(([file, text]) => writeFile(file, text)));
+  return `${pages.length} policies`;
 }
 
-/** The map by which nginx tells how long a file may be kept: `$cache_control`. */
+function headersFile(
+  inline: readonly InlineElements[],
+  copies: readonly string[],
+  base: string,
+): string {
+  const headers = { [policyHeader]: policyFor(inline), ...securityHeaders };
+  return [
+    '/*',
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ...hashedFolders.flatMap((path) => [`${base}${path}*`, `  Cache-Control: ${keptForEver}`]),
+    ...copies.flatMap((file) => [`${base}${file}`, '  X-Robots-Tag: noindex']),
+    '',
+  ].join('\n');
+}
+
+/**
+ * The maps by which nginx tells how long a file may be kept, `$cache_control`, and what search engines
+ * are not to list, `$robots_tag`.
+ */
 function nginxCaching(base: string): string {
   return [
     'map $uri $cache_control {',
     '  default "no-cache";',
     ...hashedFolders.map((path) => `  "~^${base}${path}" "${keptForEver}";`),
+    '}',
+    'map $uri $robots_tag {',
+    '  default "";',
+    `  "~/(?:${keptFromSearch.join('|').replaceAll('.', '\\.')})$" noindex;`,
     '}',
     '',
   ].join('\n');
@@ -130,30 +112,20 @@ interface InlineElements {
   readonly styles: readonly string[];
 }
 
-/** The contents of the inline scripts that run, and of the style elements, exactly as a browser hashes them. */
-function inlineElements(html: string): InlineElements {
-  const scripts: string[] = [];
-  const styles: string[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
-    if ('tagName' in node) {
-      if (node.tagName === 'style') styles.push(textOf(node));
-      if (node.tagName === 'script' && runsInline(node)) scripts.push(textOf(node));
-    }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
+/** The contents of the inline scripts that run, and of the style elements. */
+function inlineElements({ elements }: BuiltPage): InlineElements {
+  return {
+    scripts: elements.filter(runsInline).map(textOf),
+    styles: elements.filter(({ tagName }) => tagName === 'style').map(textOf),
   };
-  visit(parse(html));
-  return { scripts, styles };
 }
 
-function runsInline({ attrs }: DefaultTreeAdapterTypes.Element): boolean {
-  const attribute = (name: string) => attrs.find((candidate) => candidate.name === name)?.value;
-  const type = attribute('type') ?? '';
+function runsInline(element: Element): boolean {
   return (
-    attribute('src') === undefined &&
-    ['', 'module', 'speculationrules', 'text/javascript'].includes(type)
+    element.tagName === 'script' &&
+    attributeOf(element, 'src') === undefined &&
+    ['', 'module', 'speculationrules', 'text/javascript'].includes(
+      attributeOf(element, 'type') ?? '',
+    )
   );
-}
-
-function textOf(node: DefaultTreeAdapterTypes.Element): string {
-  return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

@@ -1,20 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
+import { buildDate } from '../config/build-date.ts';
 import { isStale } from '../src/domain/source-freshness.ts';
+import type { Step } from './built-site.ts';
 
 /** Prints the checklists whose source is more than a year older than the build: somebody should look at it again. */
-export function sourceFreshness(buildDate: string): AstroIntegration {
-  return {
-    name: 'source-freshness',
-    hooks: {
-      'astro:build:done': ({ logger }) => {
-        for (const line of staleChecklists(buildDate)) logger.warn(line);
-      },
-    },
-  };
-}
+export const staleSources: Step = (_, logger) => {
+  const lines = staleChecklists(buildDate);
+  for (const line of lines) logger.warn(line);
+  return `${lines.length} checklists are stale`;
+};
 
 /** A line for each checklist in `folder` whose source is more than a year old on `day` (year-month-day). */
 export function staleChecklists(day: string, folder = 'src/content/checklists'): string[] {

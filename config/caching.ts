@@ -6,3 +6,6 @@ export const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'
 
 /** How such files are kept: a year is the longest that the standard foresees. */
 export const keptForEver = 'public, max-age=31536000, immutable';
+
+/** Copies for programs, which say what pages say: search engines keep to the pages. */
+export const keptFromSearch = ['index.md', 'llms-full.txt'] as const;

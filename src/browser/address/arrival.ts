@@ -47,8 +47,8 @@ export function takeAddress(arrived: boolean): Fragment {
     // which does nothing.
     window.history.back();
   } else if (!isOpen) {
-    // Followed on this page, a link to a picture is a step that Back leaves; a reader who arrives by
-    // it gets the page first, so that Back does not leave the site with the picture.
+    // The viewer takes over the entry that a link on the page has pushed: Back closes the picture.
+    // On arrival it pushes an entry of its own over the page's, or Back would leave the site.
     if (!arrived && hasPicture(picture)) {
       becomeOverlayStep({
         ...(at !== undefined && { at }),
@@ -56,7 +56,8 @@ export function takeAddress(arrived: boolean): Fragment {
         ...(marker !== undefined && { marker }),
       });
     } else tidy(hash, fragment);
-    // The browser itself goes to a plain place on arrival, and the reader may have moved on since then.
+    // On arrival the browser has scrolled to a plain fragment by itself; the reader may have
+    // scrolled on since then.
     if (at !== undefined && (!arrived || hash.includes('=') || isFoldedAway(at))) {
       goToPlace(at);
       if (arrived) startAt(at);

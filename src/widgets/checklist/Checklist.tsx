@@ -58,7 +58,7 @@ export function Checklist(props: Props) {
         <h3 class="widget-title" id={`${id}-title`}>
           {title}
         </h3>
-        <p class="progress" data-progress>
+        <p class="progress" data-progress data-markdown="skip">
           {progressText(progress.done)}
         </p>
         <div class="bar" aria-hidden="true">

@@ -34,7 +34,8 @@ export function ChecklistStep(props: Props) {
       />
       <div class="step">
         <label for={`${id}-done`}>
-          <b>{`${number}.`}</b> <InlineText segments={step.text} words={words} />
+          <b data-markdown="skip">{`${number}.`}</b>{' '}
+          <InlineText segments={step.text} words={words} />
         </label>
         {step.path && <CopyablePath form={step.path} builderHref={builderHref} words={words} />}
         {step.see && (

@@ -31,7 +31,7 @@ export function StepProblem(props: Props) {
     <div class="secondary">
       <div>
         {step.pictureHref && (
-          <p class="show-picture">
+          <p class="show-picture" data-markdown="skip">
             <a href={step.pictureHref}>{strings.showPicture}</a>
           </p>
         )}
@@ -55,7 +55,9 @@ export function StepProblem(props: Props) {
             {strings.didNotWork}
           </button>
           <div class="branch">
-            <p class="needs-script">{strings.didNotWorkNoted}</p>
+            <p class="needs-script" data-markdown="skip">
+              {strings.didNotWorkNoted}
+            </p>
             <ul>
               {step.branches?.map((segments, index) => (
                 <li key={index}>

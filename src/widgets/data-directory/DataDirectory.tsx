@@ -48,6 +48,7 @@ export function DataDirectory({ words }: Props) {
     <section
       class="widget needs-script"
       data-widget="data-directory"
+      data-markdown="skip"
       aria-labelledby="data-directory-title"
     >
       <h3 class="widget-title" id="data-directory-title">

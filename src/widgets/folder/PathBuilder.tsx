@@ -98,6 +98,7 @@ export function PathBuilder({ language, words }: Props) {
     <section
       class="widget path-builder needs-script"
       data-widget="path-builder"
+      data-markdown="skip"
       aria-labelledby="path-builder-title"
     >
       <h3 class="widget-title" id="path-builder-title">

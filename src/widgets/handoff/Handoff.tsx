@@ -110,6 +110,7 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
     <section
       class="widget handoff needs-script"
       data-widget="handoff"
+      data-markdown="skip"
       aria-labelledby="handoff-title"
     >
       <h3 class="widget-title" id="handoff-title">

@@ -16,7 +16,7 @@ interface Props {
  */
 export function CopyablePath({ form, builderHref, words }: Props) {
   return (
-    <div class="copyable" data-copyable>
+    <div class="copyable" data-copyable data-markdown="block">
       <ProfilePath form={form} words={words} copyable />
       <CopyButton
         name={form}

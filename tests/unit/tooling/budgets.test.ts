@@ -1,100 +1,107 @@
 import { describe, expect, test } from 'vitest';
-import { type Budget, type BudgetName, budgets } from '../../../config/budgets.ts';
+import { type Budget, type BudgetName, budgets, firstSearch } from '../../../config/budgets.ts';
+import { firstVisit } from '../../../build/budgets/first-visit.ts';
+import { overBudget, summary, unmeasured } from '../../../build/budgets/verdict.ts';
 import { measureSite } from '../../../build/budgets.ts';
-import {
-  type BuiltSite,
-  measurePage,
-  styleSize,
-  withImports,
-} from '../../../build/budgets/measure-page.ts';
-import { overBudget, summary } from '../../../build/budgets/verdict.ts';
+import { BuiltPage } from '../../../build/built-site.ts';
+import { fileOfModule, type ScriptFile, withImports } from '../../../build/script-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const files: Readonly<Record<string, string>> = {
-  '/a/page.js': 'import"./shared.js";import(`./late.js`);page()',
-  '/a/shared.js': 'export const shared="shared"',
-  '/a/late.js': 'late()',
-  '/a/builder.js': 'import{a}from"./shared.js";import{h}from"./preact.js";builder()',
-  '/a/widgets.js': 'import{h}from"./preact.js";widgets()',
-  '/a/preact.js': 'import"./shared.js";import"./preact.js";preact()',
-};
-const read = (address: string) => files[address];
-const weigh = (address: string) => files[address]?.length ?? NaN;
-const size = (...addresses: string[]) =>
-  addresses.reduce((sum, address) => sum + weigh(address), 0);
-const amounts = (html: string) => {
-  const site: BuiltSite = {
-    read: (address) => (address === '/p/' ? html : read(address)),
-    weigh: (address) => (address === '/p/' ? html.length : weigh(address)),
-  };
-  const measures = measurePage('p', '/p/', site);
-  return Object.fromEntries(measures.map(({ budget, amount }) => [budget, amount]));
-};
+const scripts: readonly ScriptFile[] = [
+  { file: '_astro/page.A.js', modules: ['/p/src/client/page.ts'], imports: ['_astro/shared.B.js'] },
+  { file: '_astro/shared.B.js', modules: ['/p/src/browser/words.ts'], imports: [] },
+  {
+    file: '_astro/frame.C.js',
+    modules: ['/p/src/client/frame.ts'],
+    imports: ['_astro/shared.B.js'],
+  },
+  {
+    file: '_astro/islands.D.js',
+    modules: ['/p/src/client/islands.ts', '/p/src/widgets/checklist/Checklist.tsx'],
+    imports: ['_astro/preact.E.js'],
+  },
+  // Two files that import each other.
+  {
+    file: '_astro/preact.E.js',
+    modules: ['/p/node_modules/preact/index.js'],
+    imports: ['_astro/islands.D.js'],
+  },
+  {
+    file: '_astro/builder.F.js',
+    modules: ['/p/src/widgets/folder/PathBuilder.tsx'],
+    imports: ['_astro/preact.E.js'],
+  },
+  {
+    file: '_astro/viewer.G.js',
+    modules: ['/p/src/widgets/picture/show-picture.ts'],
+    imports: ['_astro/preact.E.js', '_astro/shared.B.js'],
+  },
+  { file: '_astro/search.H.js', modules: ['/p/src/widgets/search/show-search.ts'], imports: [] },
+  { file: '_astro/code.I.js', modules: ['/p/src/widgets/checklist/qr-code.ts'], imports: [] },
+];
 
-describe('a page’s weight', () => {
-  const script = '<script data-files="/a/page.js /a/shared.js"></script>';
-  const island = (name: string) =>
-    `<astro-island component-url="/a/${name}.js" renderer-url="/a/widgets.js"></astro-island>`;
+const script = '<script type="module" src="/help/_astro/page.A.js"></script>';
+const island = (name: string) => `<div data-island="${name}"></div>`;
+const visit = (html: string) => firstVisit(new BuiltPage('p/index.html', html), '/help/', scripts);
+
+describe('a first visit', () => {
+  const onEveryPage = ['_astro/page.A.js', '_astro/shared.B.js', '_astro/frame.C.js'];
+  const withPreact = [...onEveryPage, '_astro/islands.D.js', '_astro/preact.E.js'];
 
   test.each([
+    ['without a script loads none', '<p>Text</p>', [], 0],
     [
-      'counts its scripts with what they import at once',
+      'loads the page’s script, what it imports, and what follows the paint',
       script,
-      'pageScript',
-      size('/a/page.js', '/a/shared.js'),
+      onEveryPage,
+      0,
     ],
-    ['leaves out what is loaded later', script, 'requests', 3],
-    ['without a widget has no script of widgets', script, 'widgetScript', 0],
+    ['loads the widgets’ runtime where there is one', script + island('Checklist'), withPreact, 1],
     [
-      'counts the file that widgets share with them, and not what the page loads anyway',
-      script + island('widgets'),
-      'widgetScript',
-      size('/a/widgets.js', '/a/preact.js'),
+      'loads the view of each widget, and what they share once',
+      script + island('PathBuilder') + island('Checklist') + island('PathBuilder'),
+      [...withPreact, '_astro/builder.F.js'],
+      3,
     ],
-    [
-      'counts that file not as the page’s own',
-      script + island('widgets'),
-      'pageScript',
-      size('/a/page.js', '/a/shared.js'),
-    ],
-    [
-      'counts what widgets have in common once where one has a file of its own',
-      script + island('builder') + island('widgets'),
-      'furtherWidget',
-      size('/a/builder.js', '/a/widgets.js', '/a/preact.js'),
-    ],
-    [
-      'counts the requests until the first of its widgets comes alive',
-      script + island('builder') + island('widgets'),
-      'requests',
-      5,
-    ],
-    [
-      'counts all of its styles together',
-      '<style>a{color:red}</style><style>b{color:red}</style>',
-      'style',
-      styleSize('a{color:red}b{color:red}'),
-    ],
-    ['counts fonts', '<style>@font-face{src:url(x.woff2)}</style>', 'fonts', 1],
-    ['takes no word for a font', '<p>woff2</p>', 'fonts', 0],
-  ])('%s', (_, html, budget, expected) => {
-    expect(amounts(html)[budget]).toBe(expected);
+  ])('%s', (_, html, loaded, widgets) => {
+    expect(visit(html)).toEqual({ scripts: loaded, widgets });
   });
 
-  test('is that of the whole HTML', () => {
-    expect(amounts('<p>Text</p>').page).toBe(11);
+  test('of a page that names a script that was not built fails', () => {
+    expect(() => visit('<script type="module" src="/help/_astro/gone.js"></script>')).toThrow(
+      '_astro/gone.js is loaded, but the build has made no such script.',
+    );
   });
 
-  test('names a script that is missing', () => {
-    expect(() => withImports(['/a/gone.js'], read)).toThrow('/a/gone.js is not in the built site.');
+  test('of a page with a widget that nobody wrote fails', () => {
+    expect(() => visit(script + island('Gone'))).toThrow('No script holds /Gone.tsx');
   });
+});
+
+test('a module is found by its whole name', () => {
+  expect(fileOfModule('/widgets/folder/PathBuilder.tsx', scripts)).toBe('_astro/builder.F.js');
+  expect(() => fileOfModule('/Builder.tsx', scripts)).toThrow('No script holds /Builder.tsx');
+});
+
+test('imports are followed to their end, in circles too', () => {
+  expect(withImports(['_astro/builder.F.js'], scripts)).toEqual([
+    '_astro/builder.F.js',
+    '_astro/preact.E.js',
+    '_astro/islands.D.js',
+  ]);
 });
 
 describe('the verdict', () => {
   const limits = Object.fromEntries(
     Object.keys(budgets).map((name): [string, Budget] => [
       name,
-      { name: `the ${name}`, limit: 2000, aim: 1000, unit: 'bytes', advice: 'Cut it.' },
+      {
+        name: `the ${name}`,
+        limit: name === 'fonts' ? 0 : 2000,
+        aim: 1000,
+        unit: 'bytes',
+        advice: 'Cut it.',
+      },
     ]),
   ) as Record<BudgetName, Budget>;
   const measures = [
@@ -114,38 +121,72 @@ describe('the verdict', () => {
       'the page: at most 3,234 of 2,000 bytes (heavy); 2 of 3 above the aim of 1,000',
     ]);
   });
-});
 
-test('styles are weighed compressed, also for the second page that has them', () => {
-  const style = 'a{color:red}'.repeat(200);
-  const first = styleSize(style);
-  expect(first).toBeGreaterThan(0);
-  expect(first).toBeLessThan(style.length / 10);
-  expect(styleSize(style)).toBe(first);
-});
-
-test('a built site is weighed under its base path, by what servers send: pages, scripts, parts loaded later, the search', () => {
-  const folder = temporaryFolder({
-    'index.html': '<script data-files="/help/_astro/page.js"></script>',
-    'index.html.br': 'x'.repeat(1000),
-    '_astro/page.js': 'page()',
-    '_astro/page.js.br': 'x'.repeat(100),
-    '_astro/show-picture.X.js': 'import"./page.js";import"./preact.js";viewer()',
-    '_astro/show-picture.X.js.br': 'x'.repeat(20),
-    '_astro/preact.js': 'preact()',
-    '_astro/preact.js.br': 'x'.repeat(3),
-    'pagefind/pagefind.js': 'search()',
-    'pagefind/pagefind.js.br': 'x'.repeat(50),
-    'pagefind/fragment/en_1.pf_fragment': 'x'.repeat(600),
+  test('names every budget that has measured nothing; to have looked for fonts is enough', () => {
+    const all = Object.keys(limits).map((name) => ({
+      budget: name as BudgetName,
+      of: 'x',
+      amount: name === 'fonts' ? 0 : 1,
+    }));
+    expect(unmeasured(all, limits)).toEqual([]);
+    expect(unmeasured(measures, limits)).toHaveLength(all.length - 1);
+    for (const { budget } of all) {
+      const without = all.filter((measure) => measure.budget !== budget);
+      expect(unmeasured(without, limits)).toEqual([
+        expect.stringContaining(`Nothing was measured of the ${budget}:`),
+      ]);
+    }
+    const empty = all.map((measure) => ({ ...measure, amount: 0 }));
+    expect(unmeasured(empty, limits)).toHaveLength(all.length - 1);
   });
-  const measures = measureSite(folder, '/help/');
-  const amountOf = (budget: BudgetName) =>
-    measures.find((measure) => measure.budget === budget)?.amount;
+});
 
-  expect(amountOf('page')).toBe(1000);
-  expect(amountOf('pageScript')).toBe(100);
-  expect(amountOf('latePart')).toBe(23);
-  expect(amountOf('firstSearch')).toBe(50);
-  expect(amountOf('foundPage')).toBe(600);
-  expect(overBudget(measures)).toEqual([]);
+describe('a built site', () => {
+  const searchFiles = firstSearch.map((pattern) => `pagefind/${pattern.replace('*', 'en')}`);
+  const files = Object.fromEntries([
+    ...[...searchFiles, 'pagefind/index/small'].flatMap((file) => [
+      [file, 'x'.repeat(file.endsWith('small') ? 1 : 30)],
+      [`${file}.br`, 'x'.repeat(10)],
+    ]),
+    ['pagefind/fragment/en_1.pf_fragment', 'x'.repeat(600)],
+    ['a/index.html.br', 'x'.repeat(1000)],
+    ['b/index.html.br', 'x'.repeat(500)],
+    ...scripts.map(({ file }, index) => [`${file}.br`, 'x'.repeat(10 ** (index % 3))]),
+  ]) as Record<string, string>;
+  const site = () => ({
+    folder: temporaryFolder(files),
+    base: '/help/',
+    pages: [
+      new BuiltPage('a/index.html', script + island('Checklist')),
+      new BuiltPage('b/index.html', `${script}<style>@font-face{src:url(x.woff2)}</style>woff2`),
+    ],
+    scripts,
+  });
+
+  test('is weighed under its base path, by what servers send', () => {
+    const amounts = Map.groupBy(measureSite(site()), ({ budget }) => budget);
+    const of = (budget: BudgetName) => amounts.get(budget)?.map(({ amount }) => amount);
+    expect(of('page')).toEqual([1000, 500]);
+    expect(of('visitWithWidgets')).toEqual([1000 + 1 + 10 + 100 + 1 + 10]);
+    expect(of('visit')).toEqual([500 + 1 + 10 + 100]);
+    expect(of('requests')).toEqual([6, 4]);
+    expect(of('fonts')).toEqual([0, 1]);
+    // The viewer, with Preact, which only pages with widgets have loaded before.
+    expect(of('latePart')).toEqual([1 + 10 + 1, 10, 100]);
+    expect(of('foundPage')).toEqual([600]);
+    expect(of('firstSearch')).toEqual([
+      searchFiles
+        .map((file) => (/\.js(?:on)?$/.test(file) ? 10 : 30))
+        .reduce((sum, amount) => sum + amount, 0),
+    ]);
+  });
+
+  test('whose search has no file of a kind fails, and says which', () => {
+    const gone = Object.fromEntries(
+      Object.entries(files).filter(([file]) => !file.includes('wasm')),
+    );
+    expect(() => measureSite({ ...site(), folder: temporaryFolder(gone) })).toThrow(
+      'There is no pagefind/wasm.*.pagefind: say in config/budgets.ts what it is called now.',
+    );
+  });
 });

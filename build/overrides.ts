@@ -1,0 +1,24 @@
+/** An attribute, and a word of its value. */
+type Mark = readonly [attribute: string, word: string];
+
+/**
+ * Starlight's components that src/frame/starlight replaces, each with what tells on the built pages
+ * that it did: what only the override draws, or where it draws nothing, what Starlight's would draw.
+ */
+export const overrides: Readonly<
+  Record<string, { readonly draws: Mark } | { readonly keepsOut: Mark }>
+> = {
+  Banner: { keepsOut: ['class', 'sl-banner'] },
+  ContentPanel: { keepsOut: ['class', 'content-panel'] },
+  Footer: { draws: ['data-short-address', ''] },
+  Head: { draws: ['rel', 'expect'] },
+  Header: { draws: ['class', 'menu-button'] },
+  MarkdownContent: { draws: ['class', 'aliases'] },
+  PageFrame: { draws: ['id', 'announcer'] },
+  PageSidebar: { draws: ['id', 'on-this-page'] },
+  PageTitle: { draws: ['class', 'page-title'] },
+  Sidebar: { draws: ['id', 'menu'] },
+  SkipLink: { draws: ['class', 'skip-link'] },
+  ThemeProvider: { draws: ['data-part', 'theme-provider'] },
+  TwoColumnContent: { draws: ['class', 'columns'] },
+};
