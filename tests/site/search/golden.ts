@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Language } from '../../../src/domain/languages.ts';
 import { hubPath } from '../../../src/site/settings.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { builtSearch } from './built-search.ts';
 
 /** Holds the search of the built site against `golden.<language>.yaml`. */
-export async function describeGolden(site: BuiltSite, language: string): Promise<void> {
+export async function describeGolden(site: BuiltSite, language: Language): Promise<void> {
   const golden = parse(
     readFileSync(join(import.meta.dirname, `golden.${language}.yaml`), 'utf8'),
   ) as Record<string, readonly string[]>;

@@ -14,6 +14,7 @@ import { formatPath } from '@/domain/path-formats/index.ts';
 import { pathPieces } from '@/domain/path-pieces.ts';
 import { qrOutline } from '@/domain/qr-outline.ts';
 import { readDataDirectory } from '@/domain/sage-data-directory/index.ts';
+import { languages } from '@/domain/languages.ts';
 import { parseExcerpt } from '@/domain/search/excerpt.ts';
 import { readQuery } from '@/domain/search/read-query.ts';
 import { stopWords } from '@/domain/search/stop-words.ts';
@@ -186,7 +187,7 @@ const entries: Readonly<Record<string, (text: string) => void>> = {
   },
 
   'a search is read into words that are none of a path': (text) => {
-    for (const language of ['en', 'fr']) {
+    for (const language of languages) {
       const { words, carried } = readQuery(`C:\\Users\\${text}`, stopWords(language));
       expect(words.join(' ').length).toBeLessThanOrEqual(2000);
       expect(carried.length).toBeLessThanOrEqual(2100);
