@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, matchesGlob } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 import { minifySync } from 'vite';
+import { languages } from '../src/domain/languages.ts';
+import { pagefindOptions, wasmFile } from '../src/domain/search/pagefind.ts';
 import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -30,13 +33,47 @@ export const repeatedParts = [
   'img',
 ];
 
-/** What the search asks for; Pagefind also writes user interfaces, a worker and a highlighter. */
-const wanted =
-  /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pagefind|pf_meta|pf_index|pf_fragment))$/;
+/** What a search loads, by kind: of each at least one file has to be there. */
+const searchFiles = [
+  'pagefind.js',
+  'pagefind-entry.json',
+  'pagefind.*.pf_meta',
+  'index/*.pf_index',
+  'fragment/*.pf_fragment',
+  ...languages.map(wasmFile),
+];
 
+/** What Pagefind writes besides: user interfaces, a worker, and a program for other languages. */
+const otherFiles = [
+  'pagefind-{ui,modular-ui,component-ui}.{js,css}',
+  'pagefind-{worker,highlight}.js',
+  'wasm.unknown.pagefind',
+];
+
+/** The names in Pagefind's script that `src/browser/search/pagefind.ts` relies on. */
+const scriptNames = [
+  'noWorker',
+  'excerptLength',
+  'metaWeights',
+  'termFrequency',
+  'sub_results',
+  'weighted_locations',
+  'balanced_score',
+];
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+interface WrittenFile {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+/** A page's text in the index; a search's result says its name only. */
 interface Fragment {
+  readonly name: string;
   readonly url: string;
   readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
 }
 
 /**
@@ -61,7 +98,7 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   const made = await index.getFiles();
   await pagefind.close();
   if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
-  const files = made.files.filter(({ path }) => wanted.test(path.split('/').at(-1) ?? ''));
+  const files = keptFiles(made.files);
   for (const { path, content } of [...files.map(smaller), ...wordFiles(files)]) {
     const file = join(folder, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });
@@ -70,54 +107,113 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   return `${indexed.length} pages indexed`;
 }
 
-/** A page as Pagefind should read it. */
-function forIndex(html: string): string {
-  return (
-    html
-      .replaceAll('’', "'")
-      .replaceAll(/<(\/?)label\b/g, '<$1div')
-      // The ids of boxes would be places to lead to, where their steps are.
-      .replaceAll(/(<input[^>]*) id="[^"]*"/g, '$1')
-      // Nothing stands between them in the text, but their words are not one.
-      .replaceAll(/(<\/(?:span|a|button|summary|code)>)(?=<(?:span|a|button|details)\b)/g, '$1 ')
+/**
+ * A page as Pagefind should read it: with straight apostrophes, with labels as blocks of text, and
+ * without the ids of boxes, which would be places to lead to where their steps are.
+ */
+export function forIndex(html: string): string {
+  const page = parse(html);
+  prepare(page);
+  return serialize(page);
+}
+
+function prepare(node: Node): void {
+  if ('value' in node) node.value = straight(node.value);
+  if ('attrs' in node) {
+    for (const attribute of node.attrs) attribute.value = straight(attribute.value);
+    if (node.tagName === 'label') node.tagName = 'div';
+    if (node.tagName === 'input') node.attrs = node.attrs.filter(({ name }) => name !== 'id');
+  }
+  if (!('childNodes' in node)) return;
+  node.childNodes.forEach(prepare);
+  node.childNodes = node.childNodes.flatMap((child, index) =>
+    isApart(node.childNodes[index - 1], child) ? [space(node), child] : [child],
   );
+}
+
+function straight(text: string): string {
+  return text.replaceAll('’', "'");
+}
+
+/** Whether two neighbours have nothing between them in the text, although their words are not one. */
+function isApart(before: Node | undefined, after: Node): boolean {
+  return (
+    ['span', 'a', 'button', 'summary', 'code'].includes(before?.nodeName ?? '') &&
+    ['span', 'a', 'button', 'details'].includes(after.nodeName)
+  );
+}
+
+function space(parentNode: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.TextNode {
+  return { nodeName: '#text', value: ' ', parentNode };
+}
+
+/**
+ * The files that a search loads.
+ * @throws where Pagefind writes other files, or a script with other names, than the search asks for.
+ */
+export function keptFiles(files: readonly WrittenFile[]): readonly WrittenFile[] {
+  const advice = 'compare build/search-index.ts and src/browser/search/pagefind.ts with it.';
+  const kept = files.filter(({ path }) => searchFiles.some((kind) => matchesGlob(path, kind)));
+  for (const { path } of files) {
+    if ([...searchFiles, ...otherFiles].some((kind) => matchesGlob(path, kind))) continue;
+    throw new Error(`Pagefind writes ${path}, a new kind of file: ${advice}`);
+  }
+  for (const kind of searchFiles) {
+    if (kept.some(({ path }) => matchesGlob(path, kind))) continue;
+    throw new Error(`Pagefind writes no file ${kind} any more: ${advice}`);
+  }
+  const script = textOf(kept.find(({ path }) => path === 'pagefind.js')?.content ?? '');
+  for (const name of scriptNames) {
+    if (script.includes(name)) continue;
+    throw new Error(`Pagefind’s script has no "${name}" any more: ${advice}`);
+  }
+  return kept;
 }
 
 /** Pagefind's script comes with its long names. */
 function smaller({ path, content }: WrittenFile): WrittenFile {
   if (!path.endsWith('.js')) return { path, content };
-  return { path, content: minifySync(path, Buffer.from(content).toString('utf8')).code };
-}
-
-interface WrittenFile {
-  readonly path: string;
-  readonly content: Uint8Array | string;
+  return { path, content: minifySync(path, textOf(content)).code };
 }
 
 /** `words-fr.json`: the words of a language's pages, those that lead nowhere, and by which name Pagefind knows each page. */
 function wordFiles(files: readonly WrittenFile[]): WrittenFile[] {
-  const byLanguage = Map.groupBy(
-    files.filter(({ path }) => path.endsWith('.pf_fragment')),
-    ({ path }) => fragmentName(path).split('_')[0] ?? '',
-  );
-  return [...byLanguage].map(([language, fragments]) => {
-    const read = fragments.map(({ path, content }) => ({ path, ...readFragment(content) }));
+  return languages.map((language) => {
+    const fragments = files
+      .filter(({ path }) => path.startsWith(`fragment/${language}_`))
+      .map(readFragment);
+    if (fragments.length === 0)
+      throw new Error(`The search index has no page in ${language}: is its text in <main>?`);
     return {
       path: `words-${language}.json`,
       content: JSON.stringify({
         stopWords: [...stopWords(language)].join(' '),
-        words: wordsByFrequency(read.map(({ content }) => content)).join(' '),
-        names: Object.fromEntries(read.map(({ path, url }) => [fragmentName(path), url])),
+        words: wordsByFrequency(fragments.map(({ content }) => content)).join(' '),
+        names: Object.fromEntries(fragments.map(({ name, url }) => [name, url])),
       }),
     };
   });
 }
 
-function fragmentName(path: string): string {
-  return (path.split('/').at(-1) ?? '').replace('.pf_fragment', '');
+/**
+ * The text of one page in the index.
+ * @throws where Pagefind writes it in another format, or the page lacks what it is ranked by.
+ */
+export function readFragment({ path, content }: WrittenFile): Fragment {
+  const text = gunzipSync(content).toString('utf8');
+  const json = /^pagefind_dcd(\{.*)$/s.exec(text)?.[1] ?? '{}';
+  const { url, content: words, meta } = JSON.parse(json) as Partial<Fragment>;
+  if (url === undefined || words === undefined || meta === undefined)
+    throw new Error(`${path} has no url, content or meta: read Pagefind’s new format here.`);
+  for (const field of Object.keys(pagefindOptions.ranking.metaWeights)) {
+    if (meta[field] !== undefined) continue;
+    throw new Error(
+      `${url} has no data-pagefind-meta="${field}": write it in src/frame/starlight.`,
+    );
+  }
+  return { name: basename(path, '.pf_fragment'), url, content: words, meta };
 }
 
-function readFragment(content: Uint8Array | string): Fragment {
-  const text = gunzipSync(content).toString('utf8');
-  return JSON.parse(text.replace(/^pagefind_dcd/, '')) as Fragment;
+function textOf(content: Uint8Array | string): string {
+  return Buffer.from(content).toString('utf8');
 }

@@ -7,12 +7,18 @@ export const chunks = [
   // Before the paint, on every page: nothing else may be in it.
   { name: 'page', test: /PageScript\.astro|client[\\/]page\.ts|after-paint\.ts|preload-helper/ },
   // After it, on every page.
-  { name: 'frame', test: /src[\\/](client[\\/](frame|early-click)|browser[\\/](dom|address|words))/ },
+  {
+    name: 'frame',
+    test: /src[\\/](client[\\/](frame|early-click)|browser[\\/](dom|address|words))/,
+  },
   // With a widget, and with what opens over the page.
   {
     name: 'preact',
     test: /node_modules[\\/]preact[\\/]|parts[\\/](Icon|do-not-translate|open-overlay|use-modal)\./,
   },
   // With a widget.
-  { name: 'widgets', test: /src[\\/](client[\\/](islands|folder)|widgets[\\/]parts|browser[\\/]storage)/ },
+  {
+    name: 'widgets',
+    test: /src[\\/](client[\\/](islands|folder)|widgets[\\/]parts|browser[\\/]storage)/,
+  },
 ];

@@ -1,5 +1,5 @@
-import { languageKey } from '../browser/storage/keys.ts';
-import { leadOn } from '../client/inline/lead-on.ts';
+import { languageKey } from '../browser/storage/storage.ts';
+import { leadOn } from '../client/inline/go.ts';
 import { chooseLanguage, landingFragment } from '../domain/link-landing.ts';
 import { inlineCall } from './inline-call.ts';
 

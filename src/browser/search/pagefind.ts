@@ -1,3 +1,5 @@
+import { pagefindOptions, wasmFile } from '../../domain/search/pagefind.ts';
+
 /** The part of Pagefind's script that this site uses; the script is written by the build. */
 export interface Pagefind {
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -32,12 +34,11 @@ export function searchFolder(): string {
 
 /** Loads Pagefind and the index of the page's language, which is `language`. */
 export async function loadPagefind(language: string): Promise<Pagefind> {
-  preload(`wasm.${language}.pagefind`);
+  preload(wasmFile(language));
   const pagefind = (await import(/* @vite-ignore */ `${searchFolder()}pagefind.js`)) as Pagefind;
   // What an attempt without a connection left half loaded would be kept for ever.
   await pagefind.destroy();
-  // Excerpts of a few words tell a section apart; the worker would cost another 12 KB.
-  await pagefind.options({ excerptLength: 18, noWorker: true });
+  await pagefind.options(pagefindOptions);
   await pagefind.init();
   return pagefind;
 }

@@ -1,5 +1,11 @@
 import { type ExcerptPart, markWords, parseExcerpt } from '../../domain/search/excerpt.ts';
-import { type NamedPage, rankPages, type TextScores } from '../../domain/search/rank.ts';
+import {
+  type NamedPage,
+  nameOf,
+  namesOf,
+  rankPages,
+  type WordScores,
+} from '../../domain/search/rank.ts';
 import { readQuery, type SearchTopic } from '../../domain/search/read-query.ts';
 import { joinSplitWords, makeWordBook, type WordBook } from '../../domain/search/word-book.ts';
 import { wordsOf } from '../../domain/search/words.ts';
@@ -97,9 +103,14 @@ async function readJson<Content>(file: string): Promise<Content> {
 
 export function makeSearch({ site, words, pagefind }: SearchParts): SiteSearch {
   const { pages } = site;
-  const names = pages.flatMap(({ title, symptom, aliases }) => [title, symptom, ...aliases]);
   const stopWords = new Set(words.stopWords.split(' '));
-  const book = makeWordBook([...words.words.split(' '), ...names.flatMap(wordsOf)]);
+  const names = pages.map((page) => namesOf(page, stopWords));
+  const book = makeWordBook([
+    ...words.words.split(' '),
+    ...pages.flatMap(({ title, symptom, aliases }) =>
+      wordsOf([title, symptom, ...aliases].join(' ')),
+    ),
+  ]);
   const placeOfName = new Map(
     Object.entries(words.names).map(([name, url]) => [
       name,
@@ -117,8 +128,8 @@ export function makeSearch({ site, words, pagefind }: SearchParts): SiteSearch {
         .slice(0, searchedWords)
         .flatMap((word) => book.resolve(word) ?? []);
       const asked = topic && query.number !== undefined ? [] : resolved.map(({ word }) => word);
-      const scores = await Promise.all(asked.map((word) => textScores(word)));
-      const ranked = asked.length === 0 ? [] : rankPages(pages, asked, scores, stopWords);
+      const scores = await Promise.all(asked.map((word) => wordScores(word)));
+      const ranked = asked.length === 0 ? [] : rankPages(names, nameOf(asked, stopWords), scores);
       const places = [
         ...(topic ? [topic] : []),
         ...ranked.filter((page) => page !== topic?.page).map((page) => ({ page })),
@@ -148,7 +159,7 @@ export function makeSearch({ site, words, pagefind }: SearchParts): SiteSearch {
     return place ?? (known.has(number) ? undefined : site.topics.error);
   }
 
-  async function textScores(word: string): Promise<TextScores> {
+  async function wordScores(word: string): Promise<WordScores> {
     const { results } = await pagefind.search(word);
     return new Map(
       results.flatMap(({ id, score }) => {

@@ -9,6 +9,7 @@ import {
   type SearchPages,
   type SearchWords,
 } from '@/browser/search/site-search.ts';
+import { pagefindOptions } from '@/domain/search/pagefind.ts';
 import type { BuiltSite } from '../built-site.ts';
 
 /**
@@ -34,8 +35,7 @@ export async function builtSearch(
   await pagefind.options({
     basePath: 'http://search.test/pagefind/',
     baseUrl: base,
-    noWorker: true,
-    excerptLength: 18,
+    ...pagefindOptions,
   });
   await pagefind.init();
   const { search } = makeSearch({

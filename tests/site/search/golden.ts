@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Language } from '../../../src/domain/languages.ts';
 import { hubPath } from '../../../src/site/settings.ts';
+import type { SearchPages } from '@/browser/search/site-search.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { builtSearch } from './built-search.ts';
 
 /** Holds the search of the built site against `golden.<language>.yaml`. */
-export async function describeGolden(site: BuiltSite, language: string): Promise<void> {
+export async function describeGolden(site: BuiltSite, language: Language): Promise<void> {
   const golden = parse(
     readFileSync(join(import.meta.dirname, `golden.${language}.yaml`), 'utf8'),
   ) as Record<string, readonly string[]>;
@@ -27,6 +29,17 @@ export async function describeGolden(site: BuiltSite, language: string): Promise
     answers
       .filter(({ rank }) => isMissed(rank))
       .map(({ text, page, found }) => `${text} → ${page}, not ${found.join(', ') || 'nothing'}`);
+
+  test('a page comes first by each of its names', async () => {
+    const file = join(site.directory, `pagefind/${language}/pages.json`);
+    const { pages } = JSON.parse(readFileSync(file, 'utf8')) as SearchPages;
+    for (const { href, title, symptom, aliases } of pages) {
+      for (const name of [title, symptom, ...aliases]) {
+        const [first] = (await search(name)).results;
+        expect(first?.href.split('#')[0], name).toBe(href);
+      }
+    }
+  });
 
   test('there are at least 80 queries, each once', () => {
     const texts = queries.map(({ text }) => text);

@@ -187,7 +187,7 @@ const entries: Readonly<Record<string, (text: string) => void>> = {
   },
 
   'a search is read into words that are none of a path': (text) => {
-    for (const language of ['en', 'fr']) {
+    for (const language of languages) {
       const { words, carried } = readQuery(`C:\\Users\\${text}`, stopWords(language));
       expect(words.join(' ').length).toBeLessThanOrEqual(2000);
       expect(carried.length).toBeLessThanOrEqual(2100);

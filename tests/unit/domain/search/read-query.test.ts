@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Language } from '@/domain/languages.ts';
 import { readQuery, type SearchTopic } from '@/domain/search/read-query.ts';
 import { stopWords } from '@/domain/search/stop-words.ts';
 import { fold, wordsOf } from '@/domain/search/words.ts';
 
 describe('the words of a query', () => {
-  test.each<[string, string, string, string[]]>([
+  test.each<[string, string, Language, string[]]>([
     ['are what says something', 'how do I restart the connector?', 'en', ['restart', 'connector']],
     ['without what an elision leaves', "qu'Avast", 'fr', ['Avast']],
     ['with a typographic apostrophe too', 'l’antivirus', 'fr', ['antivirus']],
