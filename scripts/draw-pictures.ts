@@ -105,8 +105,8 @@ async function capture(page: Page): Promise<Buffer> {
     .toBuffer();
 }
 
-function measure(page: Page): Promise<Measures> {
-  return page.evaluate(() => {
+async function measure(page: Page): Promise<Measures> {
+  const { markers, ...size } = await page.evaluate(() => {
     const scene = document.querySelector('.scene');
     if (!scene) throw new Error('picture.html needs an element with the class "scene"');
     const frame = scene.getBoundingClientRect();
@@ -124,8 +124,10 @@ function measure(page: Page): Promise<Measures> {
       ] as const;
     });
     const [width, height] = [Math.round(frame.width), Math.round(frame.height)];
-    return { width, height, markers: new Map(markers) };
+    return { width, height, markers };
   });
+  // No Map comes out of a page.
+  return { ...size, markers: new Map(markers) };
 }
 
 /** What `compareWithData` found: sentences for people, and the YAML text with the measured numbers in it. */
