@@ -192,13 +192,14 @@ async function draw(browser: Browser, id: string): Promise<string[]> {
   writeFileSync(dataFile, corrected);
   const name = basename(String(parseDocument(corrected).get('file')), '.png');
   mkdirSync(outputFolder, { recursive: true });
-  const sizes = [
-    [`${name}.png`, png],
-    [`${name}@2x.png`, png2x],
-    [`${name}.webp`, await toWebp(png)],
-    [`${name}@2x.webp`, await toWebp(png2x)],
-  ].map(([file, bytes]) => {
-    writeFileSync(join(outputFolder, file), bytes);
+  const drawings: Readonly<Record<string, Buffer>> = {
+    '.png': png,
+    '@2x.png': png2x,
+    '.webp': await toWebp(png),
+    '@2x.webp': await toWebp(png2x),
+  };
+  const sizes = Object.entries(drawings).map(([ending, bytes]) => {
+    writeFileSync(join(outputFolder, `${name}${ending}`), bytes);
     return (bytes.length / 1024).toFixed(0);
   });
   console.log(`${id}: ${measures.width} x ${measures.height}, ${sizes.join(', ')} kB`);
