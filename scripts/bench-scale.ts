@@ -7,7 +7,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright';
 import { hubPath } from '../src/site/settings.ts';
 import { serveWithNginx } from './bench/bench-server.ts';
@@ -17,30 +16,27 @@ import { chromiumLaunchOptions } from './chromium.ts';
 import { runMain } from './run-main.ts';
 
 const root = join(import.meta.dirname, '..');
+const reportMemory = import.meta.resolve('./bench/report-memory.mjs');
 
-interface Growth {
-  readonly pairs: number;
-  readonly seconds: number;
-  readonly megabytes: number;
-  readonly indexKilobytes: number;
-  readonly pageKilobytes: number;
-  readonly firstQueryKilobytes: number;
-  readonly nextQueryKilobytes: number;
-}
+/** The table's columns; {@link measure} gives a row. */
+const headings = [
+  'pages',
+  'build, s',
+  'memory, MB',
+  'index, KB',
+  'a page, KB',
+  'first query, KB',
+  'next query, KB',
+];
 
-async function measure(browser: Browser, pairs: number): Promise<Growth> {
+async function measure(browser: Browser, pairs: number): Promise<(string | number)[]> {
   const folder = join(root, '.cache/scale');
   writeScaledProject(root, folder, pairs);
   const memory = join(root, '.cache/scale-memory');
   const started = performance.now();
   const build = spawnSync(
     process.execPath,
-    [
-      '--import',
-      pathToFileURL(join(import.meta.dirname, 'bench/report-memory.mjs')).href,
-      'node_modules/astro/bin/astro.mjs',
-      'build',
-    ],
+    [`--import=${reportMemory}`, 'node_modules/astro/bin/astro.mjs', 'build'],
     {
       cwd: folder,
       encoding: 'utf8',
@@ -59,16 +55,15 @@ async function measure(browser: Browser, pairs: number): Promise<Growth> {
   const built = countPages(dist);
   if (built !== 2 * pairs) throw new Error(`${built} pages were built instead of ${2 * pairs}.`);
 
-  const [first, next] = await measureQueries(browser, folder);
-  return {
+  const page = statSync(join(dist, hubPath, 'antivirus-avast/index.html.br')).size / 1024;
+  const queries = await measureQueries(browser, folder);
+  return [
     pairs,
-    seconds,
-    megabytes: Number(readFileSync(memory, 'utf8')) / 1024 ** 2,
-    indexKilobytes: sizeOf(join(dist, 'pagefind')),
-    pageKilobytes: statSync(join(dist, hubPath, 'antivirus-avast/index.html.br')).size / 1024,
-    firstQueryKilobytes: first,
-    nextQueryKilobytes: next,
-  };
+    seconds.toFixed(1),
+    Math.round(Number(readFileSync(memory, 'utf8')) / 1024 ** 2),
+    Math.round(sizeOf(join(dist, 'pagefind'))),
+    ...[page, ...queries].map((kilobytes) => kilobytes.toFixed(1)),
+  ];
 }
 
 function sizeOf(folder: string): number {
@@ -107,35 +102,12 @@ async function measureQueries(browser: Browser, folder: string): Promise<[number
 await runMain(async () => {
   const sizes = process.argv.slice(2).map(Number);
   const browser = await chromium.launch(chromiumLaunchOptions());
-  const rows: Growth[] = [];
+  const rows = [];
   for (const pairs of sizes.length === 0 ? [10, 100, 1000] : sizes) {
     console.log(`Building with ${pairs} more pages in both languages …`);
     rows.push(await measure(browser, pairs));
     // After every size: the largest takes long, and what is known before need not wait for it.
-    console.log(growthTable(rows));
+    console.log(textTable([headings, ...rows]));
   }
   await browser.close();
 });
-
-function growthTable(rows: readonly Growth[]): string {
-  return textTable([
-    [
-      'pages',
-      'build, s',
-      'memory, MB',
-      'index, KB',
-      'a page, KB',
-      'first query, KB',
-      'next query, KB',
-    ],
-    ...rows.map((row) => [
-      row.pairs,
-      row.seconds.toFixed(1),
-      Math.round(row.megabytes),
-      Math.round(row.indexKilobytes),
-      row.pageKilobytes.toFixed(1),
-      row.firstQueryKilobytes.toFixed(1),
-      row.nextQueryKilobytes.toFixed(1),
-    ]),
-  ]);
-}

@@ -7,7 +7,8 @@
  *
  * Applied: a line with a round trip of 150 ms and 1.6 Mbit/s, and a processor slowed down four times.
  * Simulated: what Lighthouse computes for such a phone. The ratios are to the hand-written page, in
- * the same run. Never part of a test: times depend on the machine.
+ * the same run. Each page is read in a browser of its language, so that none offers the other one.
+ * Never part of a test: times depend on the machine.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -29,142 +30,127 @@ import { runMain } from './run-main.ts';
 const root = join(import.meta.dirname, '..');
 const handMade = '.cache/hand-written';
 
-const addresses = ['', 'fr/'].flatMap((language) =>
-  ['', ...problemPages.map((page) => `${page}/`)].map((page) => `${language}${hubPath}/${page}`),
+/** Each language with where its pages begin, its browser, and what is searched for in it. */
+const languages = [
+  { prefix: '', locale: 'en-GB', queries: ['license key', 'restart'] },
+  { prefix: 'fr/', locale: 'fr-FR', queries: ['clé de licence', 'redémarrer'] },
+] as const;
+
+const pages = languages.flatMap(({ prefix, locale }) =>
+  ['', ...problemPages.map((page) => `${page}/`)].map((page) => ({
+    address: `${prefix}${hubPath}/${page}`,
+    locale,
+  })),
 );
+
+type Page = (typeof pages)[number];
+
+/** A site as it is measured: directly, and behind a slow line. */
+interface Origins {
+  readonly direct: string;
+  readonly slow: string;
+}
+
+type Measured = PageVisit & Partial<LighthouseResult>;
 
 interface PageResult {
   readonly address: string;
-  readonly page: PageVisit;
-  readonly handWritten: PageVisit;
-  readonly lighthouse?: LighthouseResult;
-  readonly handWrittenLighthouse?: LighthouseResult;
-}
-
-interface Origins {
-  readonly page: string;
-  readonly handWritten: string;
-  readonly slowPage: string;
-  readonly slowHandWritten: string;
+  readonly page: Measured;
+  readonly handWritten: Measured;
 }
 
 async function measure(
-  address: string,
+  { address, locale }: Page,
   runs: number,
   browser: Browser,
-  origins: Origins,
+  [site, handWrittenSite]: readonly [Origins, Origins],
   withLighthouse: boolean,
 ): Promise<PageResult> {
-  const page: PageVisit[] = [];
-  const handWritten: PageVisit[] = [];
-  const lighthouse: LighthouseResult[] = [];
-  const handWrittenLighthouse: LighthouseResult[] = [];
+  const visit = async ({ slow, direct }: Origins): Promise<Measured> => ({
+    ...(await visitPage(browser, slow + address, locale)),
+    ...(withLighthouse && runLighthouse(direct + address, locale)),
+  });
+  const page: Measured[] = [];
+  const handWritten: Measured[] = [];
   // Turn about, so that a busy moment of the machine falls on both.
   for (let run = 0; run < runs; run += 1) {
-    page.push(await visitPage(browser, origins.slowPage + address));
-    handWritten.push(await visitPage(browser, origins.slowHandWritten + address));
-    if (!withLighthouse) continue;
-    lighthouse.push(await runLighthouse(origins.page + address));
-    handWrittenLighthouse.push(await runLighthouse(origins.handWritten + address));
+    page.push(await visit(site));
+    handWritten.push(await visit(handWrittenSite));
   }
-  return {
-    address,
-    page: medians(page),
-    handWritten: medians(handWritten),
-    ...(withLighthouse && {
-      lighthouse: medians(lighthouse),
-      handWrittenLighthouse: medians(handWrittenLighthouse),
-    }),
-  };
+  return { address, page: medians(page), handWritten: medians(handWritten) };
 }
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
-const ratio = (one: number, other: number) => (one / other).toFixed(2);
+const ratio = (one = NaN, other = NaN) => (one / other).toFixed(2);
 
-function printPages(results: readonly PageResult[]): void {
-  console.log(
-    '\nApplied: times in ms, sizes in KB on the line; × is the ratio to the hand-written page\n',
+/** A table with a row for each page, which begins with its address. */
+function printPages(
+  title: string,
+  headings: string,
+  results: readonly PageResult[],
+  cells: (result: PageResult) => readonly (string | number)[],
+): void {
+  const rows = results.map((result) => [result.address.replace(hubPath, '…'), ...cells(result)]);
+  console.log(`\n${title}\n\n${textTable([['page', ...headings.split(', ')], ...rows])}`);
+}
+
+function printResults(results: readonly PageResult[]): void {
+  printPages(
+    'Applied: times in ms, sizes in KB on the line; × is the ratio to the hand-written page',
+    'first, largest, ×, blocking, shift, html, script, image, all, requests',
+    results,
+    ({ page, handWritten }) => [
+      Math.round(page.firstPaint),
+      Math.round(page.largestPaint),
+      ratio(page.largestPaint, handWritten.largestPaint),
+      Math.round(page.blocking),
+      page.shift.toFixed(3),
+      kilobytes(page.html + page.style),
+      kilobytes(page.script),
+      kilobytes(page.image),
+      kilobytes(page.html + page.style + page.script + page.image + page.other),
+      page.requests,
+    ],
   );
-  console.log(
-    textTable([
-      [
-        'page',
-        'first',
-        'largest',
-        '×',
-        'blocking',
-        'shift',
-        'html',
-        'script',
-        'image',
-        'all',
-        'requests',
-      ],
-      ...results.map(({ address, page, handWritten }) => [
-        address.replace(hubPath, '…'),
-        Math.round(page.firstPaint),
-        Math.round(page.largestPaint),
-        ratio(page.largestPaint, handWritten.largestPaint),
-        Math.round(page.blocking),
-        page.shift.toFixed(3),
-        kilobytes(page.html + page.style),
-        kilobytes(page.script),
-        kilobytes(page.image),
-        kilobytes(page.html + page.style + page.script + page.image + page.other),
-        page.requests,
-      ]),
-    ]),
-  );
-  const scored = results.flatMap(({ address, lighthouse, handWrittenLighthouse }) =>
-    lighthouse && handWrittenLighthouse ? [{ address, lighthouse, handWrittenLighthouse }] : [],
-  );
+  const scored = results.filter(({ page }) => page.performance !== undefined);
   if (scored.length === 0) return;
-  console.log('\nLighthouse for phones: scores, and the simulated largest paint\n');
-  console.log(
-    textTable([
-      ['page', 'performance', 'accessibility', 'best practices', 'seo', 'largest', '×'],
-      ...scored.map(({ address, lighthouse, handWrittenLighthouse }) => [
-        address.replace(hubPath, '…'),
-        lighthouse.performance,
-        lighthouse.accessibility,
-        lighthouse['best-practices'],
-        lighthouse.seo,
-        Math.round(lighthouse.largestPaint),
-        ratio(lighthouse.largestPaint, handWrittenLighthouse.largestPaint),
-      ]),
-    ]),
+  printPages(
+    'Lighthouse for phones: scores, and the simulated largest paint',
+    'performance, accessibility, best practices, seo, largest, ×',
+    scored,
+    ({ page, handWritten }) => [
+      page.performance ?? NaN,
+      page.accessibility ?? NaN,
+      page['best-practices'] ?? NaN,
+      page.seo ?? NaN,
+      Math.round(page.simulatedPaint ?? NaN),
+      ratio(page.simulatedPaint, handWritten.simulatedPaint),
+    ],
   );
 }
 
 async function printWidgets(browser: Browser, origins: Origins, runs: number): Promise<void> {
   const rows = [];
-  for (const [language, queries] of [
-    ['', ['license key', 'restart']],
-    ['fr/', ['clé de licence', 'redémarrer']],
-  ] as const) {
-    for (const [line, origin] of [
-      ['no line', origins.page],
-      ['slow line', origins.slowPage],
-    ] as const) {
+  for (const { prefix, locale, queries } of languages) {
+    for (const line of ['direct', 'slow'] as const) {
       const times = [];
       for (let run = 0; run < runs; run += 1) {
-        const url = `${origin}${language}${hubPath}/antivirus-avast/`;
-        times.push(await measureWidgets(browser, url, queries));
+        const url = `${origins[line]}${prefix}${hubPath}/antivirus-avast/`;
+        times.push(await measureWidgets(browser, url, locale, queries));
       }
       const { firstSearch, warmedSearch, nextSearch, path } = medians(times);
-      rows.push([
-        `${language === '' ? 'en' : 'fr'}, ${line}`,
-        ...[firstSearch, warmedSearch, nextSearch, path].map(Math.round),
-      ]);
+      const name = `${locale}, ${line === 'slow' ? 'slow line' : 'no line'}`;
+      rows.push([name, ...[firstSearch, warmedSearch, nextSearch, path].map(Math.round)]);
     }
   }
-  console.log('\nWidgets on a slow processor, in ms\n');
-  console.log(
-    textTable([
-      ['', 'click to first results', 'the same, warmed', 'key to results', 'key to path'],
-      ...rows,
-    ]),
-  );
+  const headings = [
+    '',
+    'click to first results',
+    'the same, warmed',
+    'key to results',
+    'key to path',
+  ];
+  console.log(`\nWidgets on a slow processor, in ms\n\n${textTable([headings, ...rows])}`);
 }
 
 await runMain(async () => {
@@ -177,37 +163,38 @@ await runMain(async () => {
   });
   const runs = Number(values.runs);
   const withLighthouse = !values['no-lighthouse'];
-  const chosen = addresses.filter(
-    (address) => positionals.length === 0 || positionals.some((part) => address.includes(part)),
+  const chosen = pages.filter(
+    ({ address }) => positionals.length === 0 || positionals.some((part) => address.includes(part)),
   );
   if (withLighthouse) installLighthouse();
   buildSite(testBuilds.root);
-  writeHandMadeSite(
-    handMade,
-    new Map(
-      addresses.map((address) => {
-        const file = join(root, testBuilds.root.directory, address, 'index.html');
-        return [address, handWrittenPage(readFileSync(file, 'utf8'))];
-      }),
-    ),
-  );
-  const servers = [await serveWithNginx(testBuilds.root.directory), await serveWithNginx(handMade)];
-  const lines = await Promise.all(servers.map(({ port }) => startSlowLine(port)));
+  const written = pages.map(({ address }): [string, string] => {
+    const file = join(root, testBuilds.root.directory, address, 'index.html');
+    return [address, handWrittenPage(readFileSync(file, 'utf8'))];
+  });
+  writeHandMadeSite(handMade, new Map(written));
   const browser = await chromium.launch(chromiumLaunchOptions());
+  const stops: (() => unknown)[] = [() => browser.close()];
+  const serve = async (directory: string): Promise<Origins> => {
+    const server = await serveWithNginx(directory);
+    const line = await startSlowLine(server.port);
+    stops.push(() => {
+      line.close();
+      server.stop();
+    });
+    const { port } = line.address() as AddressInfo;
+    return { direct: `http://localhost:${server.port}/`, slow: `http://localhost:${port}/` };
+  };
   try {
-    const origin = (port: number | undefined) => `http://localhost:${port ?? 0}/`;
-    const origins = {
-      page: origin(servers[0]?.port),
-      handWritten: origin(servers[1]?.port),
-      slowPage: origin((lines[0]?.address() as AddressInfo).port),
-      slowHandWritten: origin((lines[1]?.address() as AddressInfo).port),
-    };
+    const site = await serve(testBuilds.root.directory);
+    const handWrittenSite = await serve(handMade);
     const results: PageResult[] = [];
     mkdirSync(join(root, '.cache'), { recursive: true });
-    for (const address of chosen) {
-      console.log(`Measuring ${address} …`);
+    for (const page of chosen) {
+      console.log(`Measuring ${page.address} …`);
       try {
-        results.push(await measure(address, runs, browser, origins, withLighthouse));
+        const sites = [site, handWrittenSite] as const;
+        results.push(await measure(page, runs, browser, sites, withLighthouse));
       } catch (error) {
         // One page that did not load is no reason to lose half an hour of the others.
         console.error(`Not measured: ${String(error)}`);
@@ -215,12 +202,10 @@ await runMain(async () => {
       }
       writeFileSync(join(root, '.cache/bench.json'), JSON.stringify(results, null, 2));
     }
-    printPages(results);
-    await printWidgets(browser, origins, runs);
+    printResults(results);
+    await printWidgets(browser, site, runs);
     console.log('\nAll numbers: .cache/bench.json');
   } finally {
-    await browser.close();
-    for (const line of lines) line.close();
-    for (const server of servers) server.stop();
+    for (const stop of stops) await stop();
   }
 });

@@ -7,9 +7,8 @@
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { buildDate } from '../config/build-date.ts';
-import { contentHash, folderFiles, projectFiles } from './content-hash.ts';
+import { contentHash, folderFiles, projectFiles, readStamp, writeStamp } from './content-hash.ts';
 import { runMain } from './run-main.ts';
-import { stamp } from './stamps.ts';
 
 /** A folder to build into, and the path under which the site in it is served. */
 export interface BuildTarget {
@@ -28,7 +27,7 @@ export const testBuilds = {
 
 const root = join(import.meta.dirname, '..');
 
-const inputs = [
+const sources = [
   'src',
   'config',
   'build',
@@ -58,14 +57,14 @@ export function buildTarget(env: NodeJS.ProcessEnv = process.env): BuildTarget {
  */
 export function buildSite(target: BuildTarget): void {
   const { directory, base, site, date } = target;
-  const last = stamp(root, `build-${directory.replaceAll(/[^\w-]/g, '_')}`);
-  const before = hashInputs(target);
-  if (before !== undefined && last.read() === `${before} ${hashOutput(directory)}`) {
+  const stamp = `build-${directory.replaceAll(/[^\w-]/g, '_')}`;
+  const inputs = hashInputs(target);
+  const built = () => `${inputs ?? ''} ${hashOutput(directory)}`;
+  if (inputs !== undefined && readStamp(root, stamp) === built()) {
     console.log(`${directory}/ is up to date.`);
     return;
   }
   console.log(`Building the site into ${directory}/ for ${base} …`);
-  last.clear();
   const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: root,
     stdio: 'inherit',
@@ -81,13 +80,11 @@ export function buildSite(target: BuildTarget): void {
   if (astro.status !== 0)
     throw new Error(`Astro could not build ${directory}/; it says why above.`);
   // Files that changed while Astro read them belong to the next build.
-  if (before !== undefined && before === hashInputs(target)) {
-    last.write(`${before} ${hashOutput(directory)}`);
-  }
+  if (inputs !== undefined && inputs === hashInputs(target)) writeStamp(root, stamp, built());
 }
 
 function hashInputs({ base, site = '', date = buildDate }: BuildTarget): string | undefined {
-  const files = projectFiles(root, inputs);
+  const files = projectFiles(root, sources);
   // Sources grow old by the month: a build of the same month is still right.
   const month = date.slice(0, 'YYYY-MM'.length);
   return files && contentHash(root, files, { base, site, month, node: process.version });

@@ -5,10 +5,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { downloadChromium, installChromium } from './get-chromium.ts';
-import { isRoot } from './system-packages.ts';
 import { runMain } from './run-main.ts';
+import { installSystemPackages, isRoot } from './system-packages.ts';
 
 /** What the search depends on, so that tests can stand in for other machines. */
 export interface Machine {
@@ -86,13 +86,39 @@ function systemPlaces({ platform, env }: Machine): string[] {
   );
 }
 
+/** Fetches the Chromium that Playwright was made for; says so when that does not work. */
+function downloadChromium(): void {
+  console.log('No Chromium here yet: fetching Playwright’s (about 170 MB) …');
+  const cli = join(import.meta.dirname, '../node_modules/playwright/cli.js');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [cli, 'install', '--no-shell', 'chromium'],
+    { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  if (status !== 0) {
+    console.log(`That did not work (${/^Error: (.+)$/m.exec(stderr)?.[1] ?? 'no reason given'}).`);
+  }
+}
+
+/** The system's Chromium, and a font to write with. */
+const systemChromium = {
+  'apt-get': ['chromium', 'fonts-liberation'],
+  dnf: ['chromium', 'liberation-sans-fonts'],
+  apk: ['chromium', 'font-liberation'],
+} as const;
+
 /** As findChromium; where there is none, downloads or installs one, or throws with what to do. */
 export function ensureChromium(): string {
-  for (const attempt of [() => undefined, downloadChromium, installChromium]) {
-    attempt();
-    const found = findChromium();
-    if (found !== undefined) return found;
+  let found = findChromium();
+  if (found === undefined) {
+    downloadChromium();
+    found = findChromium();
   }
+  if (found === undefined) {
+    installSystemPackages('Chromium', systemChromium);
+    found = findChromium();
+  }
+  if (found !== undefined) return found;
   throw new Error(
     'No Chromium starts on this machine, and none could be fetched. Install Chrome or Chromium, or set CHROMIUM_PATH to one, then run the same command again.',
   );

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * The files under `paths` that belong to the project: tracked ones, and new ones that no
@@ -19,13 +19,10 @@ export function projectFiles(root: string, paths: readonly string[]): string[] |
 
 /** Every file of a folder, relative to `root`; none when the folder does not exist. */
 export function folderFiles(root: string, folder: string): string[] {
-  try {
-    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
-  } catch {
-    return [];
-  }
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
 }
 
 /** A hash of the files' names and contents and of `settings`, whatever the order they come in. */
@@ -34,23 +31,25 @@ export function contentHash(
   files: readonly string[],
   settings: Readonly<Record<string, string>> = {},
 ): string {
-  const hash = createHash('sha256');
-  for (const [name, value] of Object.entries(settings).toSorted()) {
-    hash.update(JSON.stringify([name, value]));
-  }
-  for (const file of [...new Set(files)].toSorted()) {
-    const content = readIfPresent(join(root, file));
-    if (content === undefined) continue;
-    hash.update(JSON.stringify([file, createHash('sha256').update(content).digest('hex')]));
-  }
-  return hash.digest('hex');
+  // git lists a tracked file that was just deleted, too.
+  const present = files.filter((file) => existsSync(join(root, file)));
+  const contents = present.map((file) => {
+    const content = readFileSync(join(root, file));
+    return [file, createHash('sha256').update(content).digest('hex')];
+  });
+  const parts = [...Object.entries(settings), ...contents].map((part) => JSON.stringify(part));
+  return createHash('sha256').update(parts.toSorted().join('\n')).digest('hex');
 }
 
-/** git lists a tracked file that was just deleted, too. */
-function readIfPresent(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
+const stampFile = (root: string, name: string) => join(root, '.cache/stamps', name);
+
+/** What {@link writeStamp} last wrote under this name, so that no work is done twice. */
+export function readStamp(root: string, name: string): string | undefined {
+  const file = stampFile(root, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+export function writeStamp(root: string, name: string, content: string): void {
+  mkdirSync(dirname(stampFile(root, name)), { recursive: true });
+  writeFileSync(stampFile(root, name), content);
 }

@@ -2,19 +2,18 @@
  * Draws the windows of `pictures/` as files for the site: PNG, and WebP with the same pixels in half
  * the bytes.
  *
- *     node scripts/draw-pictures.ts [id…]           draw, and write sizes and marker boxes to the YAML files
- *     node scripts/draw-pictures.ts --check [id…]   draw nothing, fail when a YAML file no longer fits its picture
+ *     npm run pictures -- [id…]    draws, and writes sizes and marker boxes to the YAML files
  *
  * Words in `src/content/pictures/*.yaml` are written by hand; numbers there are measured here.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import sharp from 'sharp';
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import { chromiumArgs, findChromium } from './chromium.ts';
+import { chromiumArgs, chromiumLaunchOptions } from './chromium.ts';
+import { runMain } from './run-main.ts';
 
 /** A box in per cent of the picture's width and height. */
 export interface Box {
@@ -31,15 +30,10 @@ export interface Measures {
   markers: ReadonlyMap<string, Box>;
 }
 
-export interface RenderedPicture extends Measures {
-  png: Buffer;
-  png2x: Buffer;
-}
-
 /** Pixels per pixel of the 1x drawing. */
 export type Density = 1 | 2;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = join(import.meta.dirname, '..');
 const sourceFolder = join(root, 'pictures');
 const dataFolder = join(root, 'src/content/pictures');
 const outputFolder = join(root, 'public/img/integrations/accounting/sage-50');
@@ -49,23 +43,15 @@ const tolerance = 0.3;
 
 const boxKeys = ['x', 'y', 'width', 'height'] as const;
 
-/** Ids of all drawn pictures: every folder of `pictures/` that holds a picture.html, in alphabetical order. */
+/** Ids of all drawn pictures, in alphabetical order. */
 export function pictureIds(): string[] {
-  return readdirSync(sourceFolder)
-    .filter((name) => existsSync(join(sourceFolder, name, 'picture.html')))
-    .sort();
+  return globSync('*/picture.html', { cwd: sourceFolder }).map(dirname).sort();
 }
 
-/**
- * Starts the browser so that it paints the same pixels on every machine.
- *
- * @param executablePath The Chromium to use; without it the one that the project's tests use.
- */
-export function launchForDrawing(
-  executablePath: string | undefined = findChromium(),
-): Promise<Browser> {
+/** Starts the browser so that it paints the same pixels on every machine. */
+export function launchForDrawing(): Promise<Browser> {
   return chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
+    ...chromiumLaunchOptions(),
     args: [
       ...chromiumArgs,
       '--disable-lcd-text',
@@ -76,41 +62,20 @@ export function launchForDrawing(
   });
 }
 
-/** Draws one picture at 1x and 2x. The same source and the same Chromium give the same bytes. */
-export async function renderPicture(browser: Browser, id: string): Promise<RenderedPicture> {
-  const { png, measures } = await renderAt(browser, id, 1);
-  const { png: png2x } = await renderAt(browser, id, 2);
-  return { ...measures, png, png2x };
+/** The same pixels as WebP: lossless, because the edges of small letters are the picture's point. */
+function toWebp(png: Buffer): Promise<Buffer> {
+  return sharp(png).webp({ lossless: true, effort: 6 }).toBuffer();
 }
 
-/** Draws and measures one picture at one density. */
-export function renderAt(
+/**
+ * Draws and measures one picture at one density. The same source and the same Chromium give the
+ * same bytes.
+ */
+export async function renderAt(
   browser: Browser,
   id: string,
   density: Density,
 ): Promise<{ png: Buffer; measures: Measures }> {
-  return withPicture(browser, id, density, async (page) => ({
-    png: await capture(page),
-    measures: await measure(page),
-  }));
-}
-
-/** The same pixels as WebP: lossless, because the edges of small letters are the picture's point. */
-export function toWebp(png: Buffer): Promise<Buffer> {
-  return sharp(png).webp({ lossless: true, effort: 6 }).toBuffer();
-}
-
-/** Size and marker boxes of one picture, without drawing it. */
-export function measurePicture(browser: Browser, id: string): Promise<Measures> {
-  return withPicture(browser, id, 1, measure);
-}
-
-async function withPicture<Result>(
-  browser: Browser,
-  id: string,
-  density: Density,
-  use: (page: Page) => Promise<Result>,
-): Promise<Result> {
   const context = await browser.newContext({
     deviceScaleFactor: density,
     viewport: { width: 1400, height: 1100 },
@@ -126,7 +91,7 @@ async function withPicture<Result>(
     await page.evaluate(() => document.fonts.ready);
     // A missing font or icon would still give a picture, only a wrong one.
     if (missing.length > 0) throw new Error(`${id}: cannot load ${missing.join(', ')}`);
-    return await use(page);
+    return { png: await capture(page), measures: await measure(page) };
   } finally {
     await context.close();
   }
@@ -141,36 +106,28 @@ async function capture(page: Page): Promise<Buffer> {
 }
 
 async function measure(page: Page): Promise<Measures> {
-  const { width, height, boxes } = await page.evaluate(() => {
+  const { markers, ...size } = await page.evaluate(() => {
     const scene = document.querySelector('.scene');
     if (!scene) throw new Error('picture.html needs an element with the class "scene"');
     const frame = scene.getBoundingClientRect();
-    return {
-      width: frame.width,
-      height: frame.height,
-      boxes: [...scene.querySelectorAll('[data-marker]')].map((element) => {
-        const box = element.getBoundingClientRect();
-        return {
-          id: element.getAttribute('data-marker') ?? '',
-          x: box.x - frame.x,
-          y: box.y - frame.y,
-          width: box.width,
-          height: box.height,
-        };
-      }),
-    };
+    const percent = (part: number, whole: number) => Math.round((part / whole) * 1000) / 10;
+    const markers = [...scene.querySelectorAll('[data-marker]')].map((element) => {
+      const box = element.getBoundingClientRect();
+      return [
+        element.getAttribute('data-marker') ?? '',
+        {
+          x: percent(box.x - frame.x, frame.width),
+          y: percent(box.y - frame.y, frame.height),
+          width: percent(box.width, frame.width),
+          height: percent(box.height, frame.height),
+        },
+      ] as const;
+    });
+    const [width, height] = [Math.round(frame.width), Math.round(frame.height)];
+    return { width, height, markers };
   });
-  const percent = (part: number, whole: number) => Math.round((part / whole) * 1000) / 10;
-  const markers = boxes.map((box): [string, Box] => [
-    box.id,
-    {
-      x: percent(box.x, width),
-      y: percent(box.y, height),
-      width: percent(box.width, width),
-      height: percent(box.height, height),
-    },
-  ]);
-  return { width: Math.round(width), height: Math.round(height), markers: new Map(markers) };
+  // No Map comes out of a page.
+  return { ...size, markers: new Map(markers) };
 }
 
 /** What `compareWithData` found: sentences for people, and the YAML text with the measured numbers in it. */
@@ -226,49 +183,44 @@ export function compareWithData(id: string, yaml: string, measures: Measures): C
   return { problems, corrected };
 }
 
-async function main(parameters: string[]): Promise<void> {
-  const check = parameters.includes('--check');
-  const asked = parameters.filter((parameter) => !parameter.startsWith('--'));
+/** Draws one picture into the site's files; gives what its YAML file and its drawing disagree on. */
+async function draw(browser: Browser, id: string): Promise<string[]> {
+  const { png, measures } = await renderAt(browser, id, 1);
+  const { png: png2x } = await renderAt(browser, id, 2);
+  const dataFile = join(dataFolder, `${id}.yaml`);
+  const { corrected } = compareWithData(id, readFileSync(dataFile, 'utf8'), measures);
+  writeFileSync(dataFile, corrected);
+  const name = basename(String(parseDocument(corrected).get('file')), '.png');
+  mkdirSync(outputFolder, { recursive: true });
+  const drawings: Readonly<Record<string, Buffer>> = {
+    '.png': png,
+    '@2x.png': png2x,
+    '.webp': await toWebp(png),
+    '@2x.webp': await toWebp(png2x),
+  };
+  const sizes = Object.entries(drawings).map(([ending, bytes]) => {
+    writeFileSync(join(outputFolder, `${name}${ending}`), bytes);
+    return (bytes.length / 1024).toFixed(0);
+  });
+  console.log(`${id}: ${measures.width} x ${measures.height}, ${sizes.join(', ')} kB`);
+  // What still differs cannot be measured away: a marker that is missing on one side.
+  return compareWithData(id, corrected, measures).problems;
+}
+
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
   const all = pictureIds();
   const unknown = asked.find((id) => !all.includes(id));
   if (unknown !== undefined)
     throw new Error(`There is no pictures/${unknown}/picture.html. Pictures: ${all.join(', ')}.`);
-  const ids = asked.length > 0 ? asked : all;
   const browser = await launchForDrawing();
-  let failed = false;
+  const problems: string[] = [];
   try {
-    for (const id of ids) {
-      const dataFile = join(dataFolder, `${id}.yaml`);
-      const yaml = await readFile(dataFile, 'utf8');
-      if (check) {
-        const { problems } = compareWithData(id, yaml, await measurePicture(browser, id));
-        failed ||= problems.length > 0;
-        console.log(problems.length > 0 ? problems.join('\n') : `${id}: fits`);
-        continue;
-      }
-      const drawn = await renderPicture(browser, id);
-      const { corrected } = compareWithData(id, yaml, drawn);
-      if (corrected !== yaml) await writeFile(dataFile, corrected);
-      // Whatever still differs now cannot be measured away: a marker that is missing on one side.
-      const { problems } = compareWithData(id, corrected, drawn);
-      failed ||= problems.length > 0;
-      for (const problem of problems) console.error(problem);
-      const name = basename(String(parseDocument(corrected).get('file')), '.png');
-      await mkdir(outputFolder, { recursive: true });
-      const files = [
-        [`${name}.png`, drawn.png],
-        [`${name}@2x.png`, drawn.png2x],
-        [`${name}.webp`, await toWebp(drawn.png)],
-        [`${name}@2x.webp`, await toWebp(drawn.png2x)],
-      ] as const;
-      for (const [file, bytes] of files) await writeFile(join(outputFolder, file), bytes);
-      const sizes = files.map(([, bytes]) => (bytes.length / 1024).toFixed(0)).join(', ');
-      console.log(`${id}: ${drawn.width} x ${drawn.height}, ${sizes} kB`);
-    }
+    for (const id of asked.length > 0 ? asked : all) problems.push(...(await draw(browser, id)));
   } finally {
     await browser.close();
   }
-  if (failed) process.exitCode = 1;
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
-if (import.meta.main) await main(process.argv.slice(2));
+if (import.meta.main) await runMain(main);

@@ -34,37 +34,33 @@ export function readEntries(text: string): string[] {
 
 /** What is wrong with an id, a number or an address; nothing for a link that is right. */
 export function checkLink(entry: string, links: readonly RegisteredLink[]): LinkReport[] {
+  const reports: LinkReport[] = [];
+  const report = (problem: LinkReport['problem'], sentence: string) => {
+    reports.push({ entry, problem, sentence });
+  };
   const address = /^[a-z][a-z+.-]*:\/\//i.test(entry) ? URL.parse(entry) : undefined;
+  const name = address ? nameInAddress(address) : entry;
   if (address === null) {
-    return [{ entry, problem: 'not-a-link', sentence: 'This is not an address.' }];
+    report('not-a-link', 'This is not an address.');
+  } else if (name === undefined) {
+    report('not-a-link', 'Only addresses below /go/ stay: link to one of them instead.');
+  } else {
+    const link = findLink(name, links);
+    if (!link) {
+      const near = nearestLinks(name, links).map(({ id }) => id);
+      const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+      report('unknown', `There is no such link.${hint}`);
+    }
+    if (address?.searchParams.has('folder')) {
+      const sentence =
+        'The folder belongs behind the #, where no server sees it; here it is ignored.';
+      report('folder-in-query', sentence);
+    }
+    if (link?.retired !== undefined) {
+      report('retired', `Retired on ${link.retired}; it still works.`);
+    }
   }
-  const name = address === undefined ? entry : nameInAddress(address);
-  if (name === undefined) {
-    const sentence = 'Only addresses below /go/ stay: link to one of them instead.';
-    return [{ entry, problem: 'not-a-link', sentence }];
-  }
-  const link = findLink(name, links);
-  const inQuery: LinkReport[] =
-    address?.searchParams.has('folder') === true
-      ? [
-          {
-            entry,
-            problem: 'folder-in-query',
-            sentence:
-              'The folder belongs behind the #, where no server sees it; here it is ignored.',
-          },
-        ]
-      : [];
-  if (!link) {
-    const near = nearestLinks(name, links).map(({ id }) => id);
-    const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-    return [{ entry, problem: 'unknown', sentence: `There is no such link.${hint}` }, ...inQuery];
-  }
-  const retired: LinkReport[] =
-    link.retired === undefined
-      ? []
-      : [{ entry, problem: 'retired', sentence: `Retired on ${link.retired}; it still works.` }];
-  return [...inQuery, ...retired];
+  return reports;
 }
 
 /** The path may stand under any base: what follows its last `/go/` counts. */

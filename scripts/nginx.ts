@@ -5,6 +5,7 @@
  *     node scripts/nginx.ts --install    installs nginx where it is missing and can be had
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { buildTarget, type BuildTarget } from './build.ts';
@@ -28,7 +29,7 @@ export function hasNginx(): boolean {
  * Fills in deploy/nginx.conf for one built folder and gives the file's path. The site's folder is a
  * link, so that the server finds it under its base path.
  */
-export function nginxConfiguration({ directory, base }: BuildTarget, port: number): string {
+function nginxConfiguration({ directory, base }: BuildTarget, port: number): string {
   const run = join(root, '.cache/nginx', basename(directory));
   const site = join(run, 'site');
   const link = join(site, base).replace(/\/$/, '');
@@ -53,36 +54,22 @@ export function nginxConfiguration({ directory, base }: BuildTarget, port: numbe
 }
 
 function install(): void {
-  if (hasNginx()) return;
-  installSystemPackages('nginx', { 'apt-get': nginxPackages });
+  if (!hasNginx()) installSystemPackages('nginx', { 'apt-get': nginxPackages });
   if (hasNginx()) return;
   console.log(
     'There is no nginx here: the end-to-end tests take the project’s own server instead.',
   );
 }
 
-async function main(): Promise<void> {
-  if (process.argv.includes('--install')) {
-    install();
-    return;
-  }
-  const target = buildTarget();
-  const port = Number(process.env.PORT ?? 4321);
-  const file = nginxConfiguration(target, port);
-  const nginx = spawn(
-    'nginx',
-    ['-e', 'stderr', '-p', '/usr/share/nginx', '-c', file, '-g', 'daemon off;'],
-    {
-      stdio: 'inherit',
-    },
-  );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+async function serve(): Promise<void> {
+  const file = nginxConfiguration(buildTarget(), Number(process.env.PORT ?? 4321));
+  const options = ['-e', 'stderr', '-p', '/usr/share/nginx', '-c', file, '-g', 'daemon off;'];
+  const nginx = spawn('nginx', options, { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => nginx.kill('SIGQUIT'));
-  process.exitCode = await new Promise<number>((done) => {
-    nginx.on('exit', (code) => {
-      done(code ?? 1);
-    });
-  });
+  }
+  const [code] = (await once(nginx, 'exit')) as [number | null];
+  process.exitCode = code ?? 1;
 }
 
-if (import.meta.main) await runMain(main);
+if (import.meta.main) await runMain(process.argv.includes('--install') ? install : serve);

@@ -12,19 +12,22 @@ import { hubPath } from '../src/site/settings.ts';
 import { readLinks } from './link-registry.ts';
 import { runMain } from './run-main.ts';
 
+/** The ids by their owner. */
+type Ids = Readonly<Record<string, readonly string[]>>;
+
 /** Public ids by kind and owner: `headings` of `antivirus`, `steps` of `avast`. */
 export interface PublicIds {
   /** Pages by their place below the hub (`index` is the hub), with the ids of headings and folds. */
-  readonly pages: Readonly<Record<string, readonly string[]>>;
+  readonly pages: Ids;
   /** Checklists with the ids of their steps. */
-  readonly checklists: Readonly<Record<string, readonly string[]>>;
+  readonly checklists: Ids;
   /** Pictures with the ids of their marks. */
-  readonly pictures: Readonly<Record<string, readonly string[]>>;
+  readonly pictures: Ids;
   /** Links of the contract with what their meaning hangs on: number and page. */
-  readonly links: Readonly<Record<string, readonly string[]>>;
+  readonly links: Ids;
 }
 
-export const lockFile = 'public-ids.lock.json';
+const lockFile = 'public-ids.lock.json';
 
 /** The public ids of the project at `root`, as its sources have them. */
 export function readPublicIds(root: string): PublicIds {
@@ -78,21 +81,14 @@ export function missingIds(wanted: PublicIds, actual: PublicIds): string[] {
 
 /** The lock with everything new added; nothing that it holds is lost. */
 export function extendLock(lock: PublicIds, current: PublicIds): PublicIds {
-  const extend = (kind: (typeof kinds)[number]) => {
-    const owners = [...new Set([...Object.keys(lock[kind]), ...Object.keys(current[kind])])].sort();
-    return Object.fromEntries(
-      owners.map((owner) => [
-        owner,
-        [...new Set([...(lock[kind][owner] ?? []), ...(current[kind][owner] ?? [])])],
-      ]),
+  const extend = (old: Ids, found: Ids): Ids =>
+    Object.fromEntries(
+      Object.keys({ ...old, ...found })
+        .sort()
+        .map((owner) => [owner, [...new Set([...(old[owner] ?? []), ...(found[owner] ?? [])])]]),
     );
-  };
-  return {
-    pages: extend('pages'),
-    checklists: extend('checklists'),
-    pictures: extend('pictures'),
-    links: extend('links'),
-  };
+  const entries = kinds.map((kind) => [kind, extend(lock[kind], current[kind])]);
+  return Object.fromEntries(entries) as Record<(typeof kinds)[number], Ids>;
 }
 
 if (import.meta.main) {

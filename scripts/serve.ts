@@ -3,19 +3,21 @@
  *
  *     node scripts/serve.ts    dist/ at http://localhost:4321/, or as OUT_DIR, BASE_PATH and PORT say
  */
-import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import sirv from 'sirv';
 import { hubPath } from '../src/site/settings.ts';
-import { buildTarget, type BuildTarget } from './build.ts';
+import { buildTarget } from './build.ts';
 import { runMain } from './run-main.ts';
-import { siteHandler } from './site-handler.ts';
 
 /** A running preview server. */
 export interface SiteServer {
   /** Where the site begins, base path included, with a slash at the end. */
   readonly url: string;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /** Which built site to serve, and where. */
@@ -32,41 +34,107 @@ const portsToTry = 20;
 /** Serves a built site; takes the next free port when the wanted one is taken. */
 export async function startServer(options: ServerOptions): Promise<SiteServer> {
   const server = createServer(siteHandler(resolve(root, options.directory), options.base));
-  const port = await listen(server, options.port);
+  for (let port = options.port; !server.listening; port += 1) {
+    try {
+      await once(server.listen(port, 'localhost'), 'listening');
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || port >= options.port + portsToTry) throw error;
+    }
+  }
+  const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}${options.base}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => {
-          done();
-        });
-        server.closeAllConnections();
-      }),
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
 
-/** Resolves to the port that is listened on: the first free one from `first` on. */
-function listen(server: Server, first: number): Promise<number> {
-  return new Promise((done, fail) => {
-    let port = first;
-    server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' || port >= first + portsToTry) {
-        fail(error);
+/** Types that sirv does not know, or that browsers would not read as UTF-8. */
+const contentTypes = [
+  [/\.(pagefind|pf_\w+)$/, 'application/octet-stream'],
+  [/\.md$/, 'text/markdown; charset=utf-8'],
+  [/\.txt$/, 'text/plain; charset=utf-8'],
+] as const;
+
+/** Answers requests for a built site as a plain static host does: slashes, 404 and all. */
+function siteHandler(directory: string, base: string): RequestListener {
+  // Files are looked up at each request: a new build shows without a restart.
+  const sendFile = sirv(directory, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    setHeaders(response, pathname) {
+      const type = contentTypes.find(([pattern]) => pattern.test(pathname))?.[1];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+    onNoMatch: (_, response) => {
+      sendNotFound(directory, response);
+    },
+  });
+  return (request, response) => {
+    const address = request.url ?? '/';
+    const [pathname = '/'] = address.split('?', 1);
+    for (const [name, value] of siteHeaders(directory, pathname)) response.setHeader(name, value);
+    const redirect = (to: string) => {
+      const headers = {
+        Location: to + address.slice(pathname.length),
+        'Cache-Control': 'no-cache',
+      };
+      response.writeHead(301, headers).end();
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (`${pathname}/` === base) {
+      redirect(base);
+      // A second slash would let a redirect lead to another host.
+    } else if (!pathname.startsWith(base) || pathname.includes('//')) {
+      sendNotFound(directory, response);
+    } else {
+      const path = pathname.slice(base.length);
+      // Links of the contract work in any casing (LINKING.md).
+      const folder = (/^go\//i.test(path) ? path.toLowerCase() : path).replace(/\/$/, '');
+      const isPage = existsSync(join(directory, folder, 'index.html'));
+      if (isPage && folder !== '' && path !== `${folder}/`) {
+        redirect(`${base}${folder}/`);
         return;
       }
-      port += 1;
-      server.listen(port, 'localhost');
-    });
-    server.on('listening', () => {
-      const address = server.address();
-      done(address !== null && typeof address === 'object' ? address.port : port);
-    });
-    server.listen(port, 'localhost');
-  });
+      request.url = `/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
+      sendFile(request, response);
+    }
+  };
 }
 
-/** Serves a build, prints where both languages are, and runs until Ctrl+C. */
-export async function serveUntilStopped({ directory, base }: BuildTarget): Promise<void> {
+/**
+ * The headers that the build wrote for this path, as hosts that know `_headers` read them; read at
+ * each request, as files are.
+ */
+function siteHeaders(directory: string, pathname: string): (readonly [string, string])[] {
+  const file = join(directory, '_headers');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split(/\n(?=\S)/)
+    .filter((block) => {
+      const [pattern = ''] = block.split('\n', 1);
+      return pattern.endsWith('*')
+        ? pathname.startsWith(pattern.slice(0, -1))
+        : pathname === pattern;
+    })
+    .flatMap((block) => [...block.matchAll(/^ {2}([\w-]+): (.+)$/gm)])
+    .map(([, name = '', value = '']) => [name, value]);
+}
+
+function sendNotFound(directory: string, response: ServerResponse): void {
+  const page = join(directory, '404.html');
+  const body = existsSync(page) ? readFileSync(page) : 'Not found\n';
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
+}
+
+/** Serves the build, prints where both languages are, and runs until Ctrl+C. */
+async function main(): Promise<void> {
+  const { directory, base } = buildTarget();
   if (!existsSync(resolve(root, directory))) {
     throw new Error(`There is no ${directory}/ yet: npm run build makes it.`);
   }
@@ -75,9 +143,7 @@ export async function serveUntilStopped({ directory, base }: BuildTarget): Promi
   console.log(`\nEnglish  ${server.url}${hubPath}/`);
   console.log(`Français ${server.url}fr/${hubPath}/`);
   console.log('\nCtrl+C stops the server.');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.close());
-  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, server.close);
 }
 
-if (import.meta.main) await runMain(() => serveUntilStopped(buildTarget()));
+if (import.meta.main) await runMain(main);

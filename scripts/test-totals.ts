@@ -13,44 +13,27 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly unknown[];
-  }[];
 }
 
 /** The part of Playwright's JSON report that counts. */
 interface PlaywrightReport {
-  readonly stats: {
-    readonly expected: number;
-    readonly unexpected: number;
-    readonly flaky: number;
-    readonly skipped: number;
-  };
+  readonly stats: Readonly<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
 }
 
 /** Which runner wrote a report. */
 export type Runner = 'vitest' | 'playwright';
 
 const counters = {
-  vitest(report: VitestReport): Totals {
-    // A file that cannot be loaded fails as a whole: it lists no test that could.
-    const brokenFiles = report.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-    ).length;
-    return {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests + brokenFiles,
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
-  },
-  playwright({ stats }: PlaywrightReport): Totals {
-    return {
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-      skipped: stats.skipped,
-    };
-  },
+  vitest: (report: VitestReport): Totals => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }),
+  playwright: ({ stats }: PlaywrightReport): Totals => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }),
 };
 
 /** One thing that passed or failed as a whole. */
@@ -60,7 +43,7 @@ export function single(passed: boolean): Totals {
 
 /**
  * What a runner's report counts. A run without a report, without a single test, or that failed for
- * a reason that no test shows, counts as one failure.
+ * a reason that no test shows (a file that cannot be loaded), counts as one failure.
  */
 export function totalsOfRun(runner: Runner, reportFile: string, exitedWell: boolean): Totals {
   const report = readReport(reportFile);
@@ -72,11 +55,8 @@ export function totalsOfRun(runner: Runner, reportFile: string, exitedWell: bool
 }
 
 export function sum(all: readonly Totals[]): Totals {
-  return {
-    passed: all.reduce((count, totals) => count + totals.passed, 0),
-    failed: all.reduce((count, totals) => count + totals.failed, 0),
-    skipped: all.reduce((count, totals) => count + totals.skipped, 0),
-  };
+  const total = (name: keyof Totals) => all.reduce((count, totals) => count + totals[name], 0);
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
 }
 
 /** `3 passed, 0 failed`, and `, 1 skipped` when there are any. */

@@ -6,12 +6,12 @@
  *
  * Goes on after a failed stage, so that one run shows everything that is wrong.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentHash, projectFiles } from './content-hash.ts';
+import { contentHash, projectFiles, readStamp, writeStamp } from './content-hash.ts';
 import { runMain } from './run-main.ts';
-import { stamp } from './stamps.ts';
 import { chooseStages, type Stage } from './test-stages.ts';
 import { closingLine, single, sum, totalsOfRun, type Totals } from './test-totals.ts';
 
@@ -19,10 +19,12 @@ interface Result {
   readonly stage: Stage;
   readonly totals: Totals;
   readonly note: string;
+  /** What the stage has printed, where it could not print it itself. */
+  readonly output: string;
 }
 
 const root = join(import.meta.dirname, '..');
-const notRun: Totals = { passed: 0, failed: 0, skipped: 1 };
+const failedStages = new Set<string>();
 
 /** What static stages read, or nothing when that cannot be told. */
 function hashProject(): string | undefined {
@@ -30,23 +32,26 @@ function hashProject(): string | undefined {
   return files && contentHash(root, files, { node: process.version });
 }
 
-function runStage(stage: Stage, earlier: readonly Result[]): Result {
-  console.log(`\n── ${stage.name} ──`);
-  const needed = earlier.find(({ stage: { name } }) => name === stage.needs);
-  if (needed !== undefined && needed.totals.failed > 0) {
-    return { stage, totals: notRun, note: `not run: ${needed.stage.name} failed` };
+async function runStage(stage: Stage, live: boolean): Promise<Result> {
+  const { name, needs, runner } = stage;
+  if (needs !== undefined && failedStages.has(needs)) {
+    const totals = { passed: 0, failed: 0, skipped: 1 };
+    return { stage, totals, note: `not run: ${needs} failed`, output: '' };
   }
-  const passedFor = stamp(root, `passed-${stage.name}`);
   const before = stage.static === true ? hashProject() : undefined;
-  if (before !== undefined && passedFor.read() === before) {
-    return { stage, totals: single(true), note: 'nothing changed since it passed' };
+  if (before !== undefined && readStamp(root, `passed-${name}`) === before) {
+    return { stage, totals: single(true), note: 'nothing changed since it passed', output: '' };
   }
   const started = performance.now();
-  const totals = runScript(stage);
-  if (before !== undefined && totals.failed === 0 && hashProject() === before) {
-    passedFor.write(before);
-  }
-  return { stage, totals, note: `${((performance.now() - started) / 1000).toFixed(1)} s` };
+  const report = join(root, `.cache/reports/${name}.json`);
+  rmSync(report, { force: true });
+  const { succeeded, output } = await runScript(stage, report, live);
+  const totals = runner === undefined ? single(succeeded) : totalsOfRun(runner, report, succeeded);
+  if (totals.failed > 0) failedStages.add(name);
+  else if (before !== undefined && hashProject() === before)
+    writeStamp(root, `passed-${name}`, before);
+  const note = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  return { stage, totals, note, output };
 }
 
 /** What a runner is asked on top: a report to count from, and no test that hides the others. */
@@ -61,16 +66,21 @@ const runnerOptions = {
   playwright: () => ['--forbid-only'],
 } as const;
 
-function runScript({ name, script, runner }: Stage): Totals {
-  const report = join(root, `.cache/reports/${name}.json`);
-  rmSync(report, { force: true });
+async function runScript({ script, runner }: Stage, report: string, live: boolean) {
   const options = runner === undefined ? [] : runnerOptions[runner](report);
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...options], {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...options], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', ...Array<'inherit' | 'pipe'>(2).fill(live ? 'inherit' : 'pipe')],
     shell: process.platform === 'win32',
   });
-  return runner === undefined ? single(status === 0) : totalsOfRun(runner, report, status === 0);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { succeeded: code === 0, output };
 }
 
 function describe({ stage, totals, note }: Result): string {
@@ -78,19 +88,43 @@ function describe({ stage, totals, note }: Result): string {
   return `${mark} ${stage.name.padEnd(10)} ${closingLine(totals)} (${note})`;
 }
 
-/** Runs the stages of these names, prints what came of them, and says whether all is well. */
-function runStages(names: readonly string[]): boolean {
+/**
+ * Runs stages one after the other. What a live lane prints is seen at once; any other is printed
+ * stage by stage, after `earlier` lanes have printed theirs.
+ */
+async function runLane(lane: readonly Stage[], live: boolean, earlier: Promise<unknown>) {
   const results: Result[] = [];
-  for (const stage of chooseStages(names)) {
-    const result = runStage(stage, results);
-    console.log(describe(result));
+  let printed = earlier;
+  for (const stage of lane) {
+    const heading = `\n── ${stage.name} ──`;
+    if (live) console.log(heading);
+    const result = await runStage(stage, live);
     results.push(result);
+    printed = printed.then(() => {
+      if (!live) console.log(`${heading}\n${result.output.trimEnd()}`);
+      console.log(describe(result));
+    });
+    if (live) await printed;
+  }
+  await printed;
+  return results;
+}
+
+/** Runs the stages of these names, prints what came of them, and says whether all is well. */
+async function runStages(names: readonly string[]): Promise<boolean> {
+  const results: Result[] = [];
+  for (const lanes of chooseStages(names)) {
+    const sideBySide = lanes.map((lane) => lane.map(({ name }) => name).join(', '));
+    if (lanes.length > 1) console.log(`\nSide by side: ${sideBySide.join(' | ')} …`);
+    let earlier: Promise<readonly Result[]> = Promise.resolve([]);
+    const running = lanes.map((lane) => (earlier = runLane(lane, lanes.length === 1, earlier)));
+    results.push(...(await Promise.all(running)).flat());
   }
   const totals = sum(results.map((result) => result.totals));
   console.log(`\n${results.map(describe).join('\n')}\n\n${closingLine(totals)}`);
   return totals.failed === 0 && totals.passed > 0;
 }
 
-await runMain(() => {
-  process.exitCode = runStages(process.argv.slice(2)) ? 0 : 1;
+await runMain(async () => {
+  process.exitCode = (await runStages(process.argv.slice(2))) ? 0 : 1;
 });

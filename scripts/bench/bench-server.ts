@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { hasNginx } from '../nginx.ts';
 
@@ -17,7 +19,7 @@ export interface BenchServer {
 export async function serveWithNginx(directory: string, cwd = root): Promise<BenchServer> {
   if (!hasNginx()) {
     throw new Error(
-      'The benchmark measures nginx: npm run test:e2e installs it where that can be done.',
+      'The benchmark measures nginx: node scripts/nginx.ts --install gets it where it can be had.',
     );
   }
   const port = await freePort();
@@ -45,27 +47,18 @@ export function writeHandMadeSite(directory: string, pages: ReadonlyMap<string, 
   writeFileSync(join(generated, 'security-headers.conf'), '');
 }
 
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((done) => {
-    server.listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        done(port);
-      });
-    });
-  });
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 }
 
 async function answering(port: number, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (server.exitCode !== null) break;
-    try {
-      await fetch(`http://localhost:${port}/`);
-      return;
-    } catch {
-      await new Promise((done) => setTimeout(done, 50));
-    }
+  for (let attempt = 0; attempt < 100 && server.exitCode === null; attempt += 1) {
+    if (await fetch(`http://localhost:${port}/`).catch(() => undefined)) return;
+    await setTimeout(50);
   }
-  throw new Error('nginx did not start.');
+  throw new Error('nginx did not start; it says why above.');
 }

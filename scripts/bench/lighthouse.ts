@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumArgs, ensureChromium } from '../chromium.ts';
@@ -7,23 +7,16 @@ import { chromiumArgs, ensureChromium } from '../chromium.ts';
 const folder = import.meta.dirname;
 const program = join(folder, 'node_modules/lighthouse/cli/index.js');
 
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
 /** Scores from 0 to 100, and what its simulation of a phone says, in milliseconds. */
-export interface LighthouseResult {
-  readonly performance: number;
-  readonly accessibility: number;
-  readonly 'best-practices': number;
-  readonly seo: number;
-  readonly largestPaint: number;
+export interface LighthouseResult extends Readonly<Record<(typeof categories)[number], number>> {
+  readonly simulatedPaint: number;
 }
 
 interface Report {
   readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
-  readonly audits: Readonly<
-    Record<
-      string,
-      { readonly score: number | null; readonly numericValue?: number; readonly title: string }
-    >
-  >;
+  readonly audits: Readonly<Record<string, { readonly numericValue?: number }>>;
   readonly runtimeError?: { readonly message: string };
 }
 
@@ -43,54 +36,40 @@ export function installLighthouse(): void {
 const attempts = 3;
 
 /**
- * One run of Lighthouse with its settings for phones.
+ * One run of Lighthouse with its settings for phones, in a browser of the locale.
  * @throws with its own words when it cannot measure the page.
  */
-export async function runLighthouse(url: string, attempt = 1): Promise<LighthouseResult> {
-  try {
-    return await measureOnce(url);
-  } catch (error) {
-    if (attempt >= attempts) throw error;
-    return runLighthouse(url, attempt + 1);
-  }
-}
-
-async function measureOnce(url: string): Promise<LighthouseResult> {
-  const report = JSON.parse(await outputOf(url)) as Report;
-  if (report.runtimeError) throw new Error(`${url}: ${report.runtimeError.message}`);
-  const score = (name: string) => Math.round((report.categories[name]?.score ?? NaN) * 100);
-  return {
-    performance: score('performance'),
-    accessibility: score('accessibility'),
-    'best-practices': score('best-practices'),
-    seo: score('seo'),
-    largestPaint: report.audits['largest-contentful-paint']?.numericValue ?? NaN,
-  };
-}
-
-function outputOf(url: string): Promise<string> {
-  const child = spawn(
+export function runLighthouse(url: string, locale: string, attempt = 1): LighthouseResult {
+  const flags = `--headless=new --accept-lang=${locale} ${chromiumArgs.join(' ')}`;
+  const { status, stdout } = spawnSync(
     process.execPath,
     [
       program,
       url,
       '--output=json',
       '--quiet',
-      '--only-categories=performance,accessibility,best-practices,seo',
-      `--chrome-flags=--headless=new ${chromiumArgs.join(' ')}`,
+      `--only-categories=${categories.join(',')}`,
+      `--chrome-flags=${flags}`,
     ],
     {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, CHROME_PATH: ensureChromium() },
     },
   );
-  const parts: Buffer[] = [];
-  child.stdout.on('data', (part: Buffer) => parts.push(part));
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('exit', (code) => {
-      if (code === 0) done(Buffer.concat(parts).toString());
-      else fail(new Error(`Lighthouse stopped with exit code ${code ?? 'none'} at ${url}.`));
-    });
-  });
+  const report = status === 0 ? (JSON.parse(stdout) as Report) : undefined;
+  if (report === undefined || report.runtimeError) {
+    if (attempt < attempts) return runLighthouse(url, locale, attempt + 1);
+    const reason = report?.runtimeError?.message ?? `exit code ${status ?? 'none'}`;
+    throw new Error(`Lighthouse could not measure ${url}: ${reason}.`);
+  }
+  const score = (name: string) => Math.round((report.categories[name]?.score ?? NaN) * 100);
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    'best-practices': score('best-practices'),
+    seo: score('seo'),
+    simulatedPaint: report.audits['largest-contentful-paint']?.numericValue ?? NaN,
+  };
 }

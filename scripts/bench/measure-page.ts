@@ -1,25 +1,5 @@
 import type { Browser, CDPSession } from 'playwright';
 
-/** One visit with an empty cache: times in milliseconds, shift as the browser scores it, sizes in bytes on the line. */
-export interface PageVisit {
-  readonly firstPaint: number;
-  readonly largestPaint: number;
-  readonly blocking: number;
-  readonly shift: number;
-  readonly html: number;
-  readonly script: number;
-  readonly style: number;
-  readonly image: number;
-  readonly other: number;
-  readonly requests: number;
-}
-
-/** How much slower a phone's processor is than this machine's. */
-export const processorSlowdown = 4;
-
-/** How long a page is watched after it has loaded, in milliseconds: islands come alive in this time. */
-const settling = 1500;
-
 interface Timings {
   firstPaint: number;
   largestPaint: number;
@@ -27,9 +7,24 @@ interface Timings {
   shift: number;
 }
 
-/** Visits a page as a phone would, with nothing in its cache. */
-export async function visitPage(browser: Browser, url: string): Promise<PageVisit> {
+type Sizes = Readonly<Record<'html' | 'script' | 'style' | 'image' | 'other' | 'requests', number>>;
+
+/**
+ * One visit with an empty cache: times in milliseconds, shift as the browser scores it, sizes in
+ * bytes on the line.
+ */
+export type PageVisit = Readonly<Timings> & Sizes;
+
+/** How much slower a phone's processor is than this machine's. */
+export const processorSlowdown = 4;
+
+/** How long a page is watched after it has loaded, in milliseconds: islands come alive in this time. */
+const settling = 1500;
+
+/** Visits a page as a phone of the locale would, with nothing in its cache. */
+export async function visitPage(browser: Browser, url: string, locale: string): Promise<PageVisit> {
   const context = await browser.newContext({
+    locale,
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     isMobile: true,
@@ -76,28 +71,23 @@ function watchTimings(): void {
   });
 }
 
-type Sizes = Omit<PageVisit, keyof Timings>;
-
+/** What has come over the line until its result is asked, in bytes by kind. */
 async function watchSizes(session: CDPSession): Promise<() => Sizes> {
-  const kinds = new Map<string, string>();
-  const bytes: Record<string, number> = {};
+  const sizes = { html: 0, script: 0, style: 0, image: 0, other: 0 };
+  const kinds = new Map<string, keyof typeof sizes>();
   await session.send('Network.enable');
   session.on('Network.responseReceived', ({ requestId, type }) => {
-    kinds.set(requestId, type);
+    kinds.set(requestId, kindOfType[type] ?? 'other');
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId) ?? 'Other';
-    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
+    sizes[kinds.get(requestId) ?? 'other'] += encodedDataLength;
   });
-  return () => {
-    const {
-      Document: html = 0,
-      Script: script = 0,
-      Stylesheet: style = 0,
-      Image: image = 0,
-    } = bytes;
-    const all = Object.values(bytes).reduce((sum, size) => sum + size, 0);
-    const other = all - html - script - style - image;
-    return { html, script, style, image, other, requests: kinds.size };
-  };
+  return () => ({ ...sizes, requests: kinds.size });
 }
+
+const kindOfType: Readonly<Record<string, 'html' | 'script' | 'style' | 'image'>> = {
+  Document: 'html',
+  Script: 'script',
+  Stylesheet: 'style',
+  Image: 'image',
+};

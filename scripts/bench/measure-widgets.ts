@@ -16,16 +16,17 @@ export interface WidgetTimes {
 /** How long results may still change after the first are there, in milliseconds. */
 const settling = 1000;
 
-/** How long a reader's pointer rests on the search before they have clicked and typed, in milliseconds. */
+/** How long a pointer rests on the search before its reader has clicked and typed, in milliseconds. */
 const resting = 1000;
 
 /** Measures on a page with a path builder; `query` is typed into the search, and a second one after it. */
 export async function measureWidgets(
   browser: Browser,
   url: string,
+  locale: string,
   [first, second]: readonly [string, string],
 ): Promise<WidgetTimes> {
-  const page = await openPage(browser, url);
+  const page = await openPage(browser, url, locale);
   const field = page.locator('textarea[name="profile"]');
   const path = await timeToChange(page, '[data-path="folder"]', () => field.fill('jean'));
   const firstSearch = await timeToFirstResults(page, first);
@@ -36,7 +37,7 @@ export async function measureWidgets(
   );
   await page.close();
 
-  const warmed = await openPage(browser, url);
+  const warmed = await openPage(browser, url, locale);
   await warmed.locator('[data-widget="search"]').hover();
   await warmed.waitForTimeout(resting);
   const warmedSearch = await timeToFirstResults(warmed, first);
@@ -45,11 +46,13 @@ export async function measureWidgets(
 }
 
 /** Opens a page with nothing in its cache, waits until it is alive, and slows the processor down. */
-async function openPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
+async function openPage(browser: Browser, url: string, locale: string): Promise<Page> {
+  const page = await browser.newPage({ locale });
   const session = await page.context().newCDPSession(page);
   await page.goto(url);
-  await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' });
+  await page.waitForFunction(
+    () => !document.querySelector('astro-island[ssr], [data-island]:not([data-alive])'),
+  );
   await session.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
   return page;
 }
@@ -71,19 +74,14 @@ async function timeToChange(
     const text = () => document.querySelector(watched)?.textContent ?? '';
     const before = text();
     let start = 0;
-    const begin = () => {
-      start = performance.now();
-    };
     // The search opens with a click; what is typed while it loads is part of its waiting time.
-    document.addEventListener('click', begin, { capture: true, once: true });
-    document.addEventListener(
-      'input',
-      () => {
-        if (start === 0) begin();
-      },
-      { capture: true, once: true },
-    );
-    const done = new Promise<number>((tell) => {
+    for (const type of ['click', 'input']) {
+      const begin = () => {
+        if (type === 'click' || start === 0) start = performance.now();
+      };
+      document.addEventListener(type, begin, { capture: true, once: true });
+    }
+    const benchChange = new Promise<number>((tell) => {
       const observer = new MutationObserver(() => {
         const now = text();
         if (start === 0 || now === '' || now === before) return;
@@ -92,7 +90,7 @@ async function timeToChange(
       });
       observer.observe(document, { subtree: true, childList: true, characterData: true });
     });
-    Object.assign(window, { benchChange: done });
+    Object.assign(window, { benchChange });
   }, selector);
   await act();
   return page.evaluate(() => (window as unknown as { benchChange: Promise<number> }).benchChange);

@@ -22,7 +22,6 @@ const vocabulary = 4000;
 export function writeScaledProject(root: string, folder: string, pairs: number): void {
   rmSync(folder, { recursive: true, force: true });
   for (const file of projectFiles(root, ['.']) ?? []) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -57,13 +56,11 @@ function wordOf(number: number): string {
   return String(number + 10_000).replaceAll(/\d/g, (digit) => syllables[Number(digit)] ?? '');
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/** Numbers from 0 to 1 that are the same for the same seed (a linear congruential generator). */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
   };
 }

@@ -51,7 +51,7 @@ test.describe('the comparison of two drawings', () => {
 
   test('tolerates edges that are smoothed in another way', async () => {
     const smoothed = await sharp(await file())
-      .blur(0.4)
+      .blur(1)
       .png()
       .toBuffer();
     expect(await drawingDifference(await file(), smoothed)).toBeLessThan(toleratedDifference);

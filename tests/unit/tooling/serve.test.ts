@@ -9,6 +9,7 @@ const site = {
   'pagefind/wasm.fr.pagefind': '',
   'llms.txt': 'é',
   'a b.txt': 'space',
+  'go/avast/index.html': 'link',
 };
 
 async function serve(base: string) {
@@ -33,6 +34,12 @@ describe.each(['/', '/help/'])('startServer under %s', (base) => {
     const response = await get(`${base}fr/page?q=1&r=a?b`);
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe(`${base}fr/page/?q=1&r=a?b`);
+  });
+
+  it.each(['go/avast', 'go/Avast/', 'GO/AVAST'])('leads the link %s on', async (path) => {
+    const get = await serve(base);
+    const response = await get(`${base}${path}?lang=fr`);
+    expect(response.headers.get('location')).toBe(`${base}go/avast/?lang=fr`);
   });
 
   it.each([
