@@ -9,7 +9,7 @@ export const chunks = [
   // After it, on every page.
   {
     name: 'frame',
-    test: /src[\\/](client[\\/](frame|early-click)|browser[\\/](dom|address|words))/,
+    test: /src[\\/](client[\\/](frame|early-click)|browser[\\/](dom|address|words)|domain[\\/]messages)/,
   },
   // With a widget, and with what opens over the page.
   {
