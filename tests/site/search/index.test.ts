@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { repeatedParts } from '../../../build/search-index.ts';
 import type { SearchPages, SearchPlace } from '@/browser/search/site-search.ts';
+import { problemPages } from '@/site/settings.ts';
 import { builtSites, contentPages, idsOf, pageAt } from '../built-site.ts';
 
 describe.each(builtSites.map((site) => [site.name, site] as const))(
@@ -55,7 +56,8 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
     test.each(['en', 'fr'])('every place that it leads to directly exists in %s', (language) => {
       const { pages, topics, numbers } = ofLanguage(language);
       const places: SearchPlace[] = [...Object.values(topics), ...Object.values(numbers)];
-      expect(places).toHaveLength(17);
+      // Each page below the hub has a number.
+      expect(places.length).toBeGreaterThanOrEqual(problemPages.length);
       for (const { page, at, section } of places) {
         const built = pageAt(site, pages[page]?.href ?? '');
         expect(built, String(page)).toBeDefined();
@@ -86,7 +88,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
         const [path = '', id = ''] = link?.split('#') ?? [];
         const hub = pageAt(site, path);
         expect(hub && idsOf(hub), address).toContain(id);
-        expect(hub?.document.querySelectorAll('.topic-index a')).toHaveLength(9);
+        expect(hub?.document.querySelectorAll('.topic-index a')).toHaveLength(problemPages.length);
       }
     });
   },
