@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { ProjectConfig } from 'vitest/node';
 import { chromiumLaunchOptions } from './scripts/chromium.ts';
 
 /** How every project reads the site's modules. */
@@ -10,30 +11,34 @@ const shared = {
 } as const;
 
 /** A project whose tests run in Node. */
-const inNode = (name: string) => ({
+const inNode = (name: string, settings?: ProjectConfig) => ({
   ...shared,
-  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+  test: {
+    name,
+    environment: 'node' as const,
+    include: [`tests/${name}/**/*.test.ts`],
+    ...settings,
+  },
 });
 
 export default defineConfig({
   test: {
     projects: [
-      inNode('unit'),
+      inNode('unit', {
+        setupFiles: 'tests/unit/property-cases.ts',
+        // No measure of speed: a busy machine fails no test, and quadratic time would take hours.
+        testTimeout: 300_000,
+      }),
       inNode('content'),
+      inNode('drawings', { testTimeout: 60_000 }),
       inNode('site'),
-      {
-        ...shared,
-        test: {
-          name: 'engines',
-          environment: 'node',
-          include: ['tests/engines/**/*.test.ts'],
-          globalSetup: 'tests/engines/serve.ts',
-          // A browser takes a processor by itself.
-          maxWorkers: 2,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inNode('engines', {
+        globalSetup: 'tests/engines/serve.ts',
+        // A browser takes a processor by itself.
+        maxWorkers: 2,
+        testTimeout: 90_000,
+        hookTimeout: 120_000,
+      }),
       {
         ...shared,
         // Found late, a dependency would reload the page in the middle of a test.

@@ -50,6 +50,17 @@ describe('the hand-off card', () => {
     expect(text()).toContain('Antivirus: Avast');
   });
 
+  test('takes in at once what is answered in another tab', async () => {
+    await build();
+    expect(text()).toContain('Did not work');
+    checklistStore('avast').answer({ id: 'open', wording: 'x' }, 'done');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'codat-docs:checklist:avast:v1' }));
+    await vi.waitFor(() => {
+      expect(text()).not.toContain('Did not work');
+    });
+    expect(text()).toContain(': Open Avast.');
+  });
+
   test('the choices are reached with the keyboard as soon as the text is there', async () => {
     await build();
     await vi.waitFor(() => {

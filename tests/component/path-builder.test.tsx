@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { connectCopyButtons } from '@/browser/dom/clipboard.ts';
 import { currentLocation, forgetLocation, keepLocation } from '@/browser/storage/folder-store.ts';
-import { profileKey } from '@/browser/storage/storage.ts';
+import { profileKey, symptomKey } from '@/browser/storage/storage.ts';
 import { PathBuilder } from '@/widgets/folder/PathBuilder.tsx';
-import { find, show, usePage, wordsIn } from './render.tsx';
+import { find, haltTimers, rest, show, usePage, wordsIn } from './render.tsx';
 import '@/widgets/parts/copy-button.css';
 
 const jean = { drive: 'C', root: ['Users'], folder: 'jean' };
@@ -15,6 +15,7 @@ const showBuilder = (language: 'en' | 'fr' = 'en') =>
 const field = () => find('textarea[name="profile"]', HTMLTextAreaElement);
 const path = (form: string) => find(`[data-path="${form}"]`).textContent;
 
+haltTimers();
 usePage();
 beforeEach(() => {
   forgetLocation();
@@ -51,11 +52,10 @@ describe('the path builder', () => {
     expect(path('powershell')).toBe(
       "& 'C:\\Users\\O''Brien\\AppData\\Local\\Codat\\Sage50Connector.exe'",
     );
-    await vi.waitFor(() => {
-      expect(find('[data-warning="unverified"]').textContent).toContain(
-        'Check that this folder exists',
-      );
-    });
+    await rest();
+    expect(find('[data-warning="unverified"]').textContent).toContain(
+      'Check that this folder exists',
+    );
   });
 
   test('understands what is pasted, over several lines too', async () => {
@@ -68,24 +68,21 @@ describe('the path builder', () => {
     await showBuilder();
     await userEvent.fill(field(), 'C:\\Utilisateurs\\jean');
     expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
-    await vi.waitFor(() => {
-      expect(find('[data-correction="users-label"]').textContent).toContain('Utilisateurs');
-    });
+    await rest();
+    expect(find('[data-correction="users-label"]').textContent).toContain('Utilisateurs');
   });
 
   test('says what is wrong after a pause, once, and keeps the text and the folder', async () => {
     keepLocation(jean);
     await showBuilder();
     await userEvent.fill(field(), 'jean*');
-    await vi.waitFor(() => {
-      expect(find('[data-problem="forbidden-characters"]').textContent).toContain('*');
-    });
+    await rest();
+    expect(find('[data-problem="forbidden-characters"]').textContent).toContain('*');
     expect(field().getAttribute('aria-invalid')).toBe('true');
     expect(field().value).toBe('jean*');
     expect(currentLocation()).toEqual(jean);
-    await vi.waitFor(() => {
-      expect(find('#announcer').textContent).toContain('*');
-    });
+    await rest();
+    expect(find('#announcer').textContent).toContain('*');
   });
 
   test('shows no problem while the reader is still typing', async () => {
@@ -113,9 +110,8 @@ describe('the path builder', () => {
       const before = drawn.length;
       await userEvent.type(field(), keys);
       expect(drawn.slice(before)).toEqual([]);
-      await vi.waitFor(() => {
-        expect(spoken.at(-1)).toContain(keys);
-      });
+      await rest();
+      expect(spoken.at(-1)).toContain(keys);
     }
     expect(spoken).toHaveLength(2);
     expect(find('[data-warning="unverified"]')).toBeTruthy();
@@ -142,11 +138,8 @@ describe('the path builder', () => {
     );
     expect(inWords).not.toHaveBeenCalled();
     keepLocation(jean);
-    await vi.waitFor(() => {
-      expect(find('.forget .hint').textContent).toBe(
-        'Ce navigateur garde en mémoire votre dossier.',
-      );
-    });
+    await rest();
+    expect(find('.forget .hint').textContent).toBe('Ce navigateur garde en mémoire votre dossier.');
     expect(inWords).toHaveBeenCalled();
     inWords.mockRestore();
   });
@@ -155,9 +148,8 @@ describe('the path builder', () => {
     keepLocation(jean);
     await showBuilder();
     await userEvent.clear(field());
-    await vi.waitFor(() => {
-      expect(currentLocation()).toBeUndefined();
-    });
+    await rest();
+    expect(currentLocation()).toBeUndefined();
   });
 
   test('works for the visit where storage is refused, and says so', async () => {
@@ -167,31 +159,50 @@ describe('the path builder', () => {
     await showBuilder();
     await userEvent.fill(field(), 'jean');
     expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
-    await vi.waitFor(() => {
-      expect(find('.path-builder').textContent).toContain('does not allow this site to remember');
-    });
+    await rest();
+    expect(find('.path-builder').textContent).toContain('does not allow this site to remember');
     refuse.mockRestore();
+  });
+
+  test('where storage is full, what is new holds for the visit, over what is stored', async () => {
+    keepLocation({ ...jean, folder: 'anna' });
+    const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await showBuilder();
+    expect(field().value).toBe('C:\\Users\\anna\\AppData\\Local\\Codat');
+    await userEvent.fill(field(), 'jean');
+    await rest();
+    expect(currentLocation()).toEqual(jean);
+    expect(find('.path-builder').textContent).toContain('does not allow this site to remember');
+    refuse.mockRestore();
+  });
+
+  test('lists the answers to the questions of the hub, and forgets them', async () => {
+    localStorage.setItem(symptomKey, 'stopped.icon');
+    await showBuilder();
+    expect(find('.forget').textContent).toContain('your answers to “What do you see?”');
+    await userEvent.click(find('[data-action="forget"]'));
+    expect(find('.forget').textContent).toContain('Everything is forgotten');
+    expect(localStorage).toHaveLength(0);
   });
 
   test('keeps nothing of what lies on the way to an e-mail address', async () => {
     await showBuilder();
     await userEvent.type(field(), 'jean@example.com');
-    await vi.waitFor(() => {
-      expect(find('[data-problem="email"]')).toBeTruthy();
-    });
+    await rest();
+    expect(find('[data-problem="email"]')).toBeTruthy();
     expect(currentLocation()).toBeUndefined();
   });
 
   test('a pause in the middle of it keeps nothing either', async () => {
     await showBuilder();
     await userEvent.type(field(), 'jean');
-    await vi.waitFor(() => {
-      expect(currentLocation()).toEqual(jean);
-    });
+    await rest();
+    expect(currentLocation()).toEqual(jean);
     await userEvent.type(field(), '@example.com');
-    await vi.waitFor(() => {
-      expect(currentLocation()).toBeUndefined();
-    });
+    await rest();
+    expect(currentLocation()).toBeUndefined();
     expect(field().value).toBe('jean@example.com');
   });
 
@@ -199,13 +210,11 @@ describe('the path builder', () => {
     keepLocation(jean);
     await showBuilder();
     await userEvent.fill(field(), 'anna');
-    await vi.waitFor(() => {
-      expect(currentLocation()).toMatchObject({ folder: 'anna' });
-    });
+    await rest();
+    expect(currentLocation()).toMatchObject({ folder: 'anna' });
     await userEvent.fill(field(), 'anna@example.com');
-    await vi.waitFor(() => {
-      expect(currentLocation()).toEqual(jean);
-    });
+    await rest();
+    expect(currentLocation()).toEqual(jean);
     field().blur();
     expect(field().value).toBe('anna@example.com');
   });
@@ -222,25 +231,22 @@ describe('the path builder', () => {
     await userEvent.type(field(), 'jean');
     field().blur();
     expect(currentLocation()).toBeUndefined();
-    await vi.waitFor(() => {
-      expect(currentLocation()).toEqual(jean);
-    });
+    await rest();
+    expect(currentLocation()).toEqual(jean);
   });
 
   test('speaks what is to be checked together with the path', async () => {
     await showBuilder();
     await userEvent.fill(field(), 'jean');
-    await vi.waitFor(() => {
-      expect(find('#announcer').textContent).toContain('Check that this folder exists');
-    });
+    await rest();
+    expect(find('#announcer').textContent).toContain('Check that this folder exists');
   });
 
   test('pasted markup is shown as text and runs nothing', async () => {
     await showBuilder();
     await userEvent.fill(field(), '<img src=x onerror="document.title=1">');
-    await vi.waitFor(() => {
-      expect(find('[data-problem]')).toBeTruthy();
-    });
+    await rest();
+    expect(find('[data-problem]')).toBeTruthy();
     expect(document.querySelector('.path-builder img')).toBeNull();
   });
 });
@@ -262,9 +268,8 @@ describe('its Copy buttons', () => {
     await showBuilder();
     await userEvent.click(find('button[data-copy="folder"]'));
     expect(written).toEqual(['C:\\Users\\jean\\AppData\\Local\\Codat']);
-    await vi.waitFor(() => {
-      expect(find('#announcer').textContent).toBe('Copied to the clipboard');
-    });
+    await rest();
+    expect(find('#announcer').textContent).toBe('Copied to the clipboard');
     write.mockRestore();
   });
 
@@ -275,11 +280,40 @@ describe('its Copy buttons', () => {
     keepLocation(jean);
     await showBuilder();
     await userEvent.click(find('button[data-copy="folder"]'));
-    await vi.waitFor(() => {
-      expect(window.getSelection()?.toString()).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
-    });
+    await rest();
+    expect(window.getSelection()?.toString()).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
     expect(find('.paste-result [data-copy-refused]').textContent).toContain('Ctrl + C');
     expect(find('button[data-copy="folder"]').dataset.state).toBeUndefined();
+    write.mockRestore();
+  });
+
+  test('select the text where the clipboard does not answer', async () => {
+    const write = vi
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockReturnValue(new Promise(() => undefined));
+    keepLocation(jean);
+    await showBuilder();
+    await userEvent.click(find('button[data-copy="folder"]'));
+    await rest();
+    expect(window.getSelection()?.toString()).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
+    expect(find('#announcer').textContent).toContain('Ctrl + C');
+    expect(find('button[data-copy="folder"]').dataset.state).toBeUndefined();
+    write.mockRestore();
+  });
+
+  test('say nothing before a slow clipboard has taken the text', async () => {
+    const { promise: taken, resolve: take } = Promise.withResolvers<undefined>();
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(taken);
+    keepLocation(jean);
+    await showBuilder();
+    const button = find('button[data-copy="folder"]');
+    await userEvent.click(button);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(button.dataset.state).toBeUndefined();
+    take(undefined);
+    await vi.waitFor(() => {
+      expect(button.dataset.state).toBe('copied');
+    });
     write.mockRestore();
   });
 
@@ -287,9 +321,8 @@ describe('its Copy buttons', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText');
     await showBuilder();
     await userEvent.click(find('button[data-copy="folder"]'), { force: true });
-    await vi.waitFor(() => {
-      expect(find('#announcer').textContent).toContain('Fill in your folder first');
-    });
+    await rest();
+    expect(find('#announcer').textContent).toContain('Fill in your folder first');
     expect(find('.paste-result [data-copy-refused]').textContent).toContain('Fill in your folder');
     expect(write).not.toHaveBeenCalled();
     write.mockRestore();

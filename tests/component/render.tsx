@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Prefix, Words } from '@/browser/words.ts';
 import { connectReaderPaths } from '@/browser/folder/reader-path.ts';
 import type { Language } from '@/domain/languages.ts';
@@ -41,6 +41,26 @@ export function wordsIn(language: Language): Words<Prefix> {
   script.textContent = JSON.stringify(words);
   document.body.append(script);
   return words;
+}
+
+/**
+ * Halts the timers of the tests here, so that none waits as a reader does; {@link rest} lets time pass.
+ * Called before {@link usePage}: the page is taken away while the timers are still halted.
+ */
+export function haltTimers(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(async () => {
+    // Preact schedules no effect again while it waits for a timer that was dropped.
+    await rest();
+    vi.useRealTimers();
+  });
+}
+
+/** Lets more time pass than anything waits for a reader who has stopped typing, or for the clipboard. */
+export async function rest(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(2500);
 }
 
 /** Draws a component on the page, with its effects run. */

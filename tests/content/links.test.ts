@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { hubPath } from '../../src/site/settings.ts';
 import { readLinks } from '../../scripts/link-registry.ts';
 import { extendLock, missingIds, readLock, readPublicIds } from '../../scripts/public-ids.ts';
 
@@ -56,8 +55,4 @@ test('the lock notices a lost page, heading and number, and never loses one', ()
   const now = { ...none, pages: { a: ['y', 'z'] }, links: { avast: ['999', 'a'] } };
   expect(missingIds(lock, now)).toEqual(['pages a #x', 'pages b', 'links avast #531']);
   expect(missingIds(lock, extendLock(lock, now))).toEqual([]);
-});
-
-test('the hub is where it has always been', () => {
-  expect(hubPath).toBe('integrations/accounting/sage50/sage50-troubleshooting');
 });

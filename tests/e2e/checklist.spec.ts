@@ -1,7 +1,7 @@
-import { addressOf, clipboardText, expect, open, test } from './site.ts';
+import { addressOf, clipboardText, expect, open, scriptFiles, test } from './site.ts';
 import { printedText } from './pdf-text.ts';
 
-test.describe('a step’s own link @base', () => {
+test.describe('a step’s own link', () => {
   for (const [screen, viewport] of [
     ['a narrow phone', { width: 320, height: 640 }],
     // What is left of 1280 × 1024 at a zoom of 400 %.
@@ -25,7 +25,7 @@ test.describe('a step’s own link @base', () => {
     });
   }
 
-  test('stays on the step when the language changes, and is what a helper copies', async ({
+  test('stays on the step when the language changes, and is what a helper copies @base', async ({
     page,
     baseURL,
   }) => {
@@ -44,79 +44,43 @@ test.describe('a step’s own link @base', () => {
   });
 });
 
-for (const [language, other] of [
-  ['en', 'fr'],
-  ['fr', 'en'],
-] as const) {
-  test(`from ${language}: a list in two tabs and two languages`, async ({ page, context }) => {
-    await open(page, addressOf(language, 'restart-the-connector'));
-    const second = await context.newPage();
-    await open(second, addressOf(other, 'restart-the-connector'));
-    await page.locator('#restart-open-task-manager-done').check();
-    await expect(second.locator('#restart-open-task-manager-done')).toBeChecked();
+test('a list in two tabs and two languages', async ({ page, context }) => {
+  await open(page, addressOf('en', 'restart-the-connector'));
+  const second = await context.newPage();
+  await open(second, addressOf('fr', 'restart-the-connector'));
+  await page.locator('#restart-open-task-manager-done').check();
+  await expect(second.locator('#restart-open-task-manager-done')).toBeChecked();
 
-    const step = second.locator('#restart-open-details');
-    await expect(step).toHaveAttribute('aria-current', 'step');
-    await step.locator('summary').click();
-    await step.locator('[data-action="did-not-work"]').click();
-    await expect(step.locator('.branch')).toBeVisible();
-    await expect(page.locator('#restart-open-details')).toHaveAttribute(
-      'data-status',
-      'did-not-work',
-    );
-    await expect(page.locator('#restart-open-task-manager-done')).toBeChecked();
+  const step = second.locator('#restart-open-details');
+  await expect(step).toHaveAttribute('aria-current', 'step');
+  await step.locator('summary').click();
+  await step.locator('[data-action="did-not-work"]').click();
+  await expect(step.locator('.branch')).toBeVisible();
+  await expect(page.locator('#restart-open-details')).toHaveAttribute(
+    'data-status',
+    'did-not-work',
+  );
+  await expect(page.locator('#restart-open-task-manager-done')).toBeChecked();
 
-    await second.reload();
-    await expect(step).toHaveAttribute('data-status', 'did-not-work');
-    await second.locator('[data-action="reset"]').click();
-    await second.locator('[data-action="confirm-reset"]').click();
-    await expect(page.locator('#restart-open-task-manager-done')).not.toBeChecked();
-    await second.locator('[data-action="undo"]').click();
-    await expect(page.locator('#restart-open-task-manager-done')).toBeChecked();
-  });
-}
-
-test('where storage is full, ticks last for the visit and one line says so', async ({ page }) => {
-  await open(page, addressOf('en', 'antivirus-avast'));
-  await page.evaluate(() => {
-    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
-      try {
-        for (let i = 0; ; i += 1) localStorage.setItem(`full-${size}-${i}`, 'x'.repeat(size));
-      } catch {
-        // Full for this size; a smaller one may still fit.
-      }
-    }
-  });
-  await page.locator('#avast-open-avast-done').check();
-  await page.locator('#avast-open-menu-done').check();
-  await expect(page.locator('#avast-open-avast-done')).toBeChecked();
-  await expect(page.locator('[data-progress]')).toHaveText('2 of 8 steps done');
-  await expect(page.getByText('does not allow this site to remember')).toBeVisible();
+  await second.reload();
+  await expect(step).toHaveAttribute('data-status', 'did-not-work');
+  await second.locator('[data-action="reset"]').click();
+  await second.locator('[data-action="confirm-reset"]').click();
+  await expect(page.locator('#restart-open-task-manager-done')).not.toBeChecked();
+  await second.locator('[data-action="undo"]').click();
+  await expect(page.locator('#restart-open-task-manager-done')).toBeChecked();
 });
 
 test('the code for a phone is loaded at the click only', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('qr-code')) scripts.push(request.url());
+    if (request.url().includes(scriptFiles.phoneCode)) scripts.push(request.url());
   });
   await open(page, addressOf('en', 'antivirus-avast'));
   expect(scripts).toEqual([]);
   await page.locator('[data-action="phone"]').click();
   await expect(page.getByRole('img', { name: 'QR code of this page and step' })).toBeVisible();
   expect(scripts).toHaveLength(1);
-});
-
-test.describe('where a part cannot be loaded', () => {
-  // The browser itself logs what failed as an error.
-  test.use({ quiet: undefined });
-
-  test('the address for the phone can be typed', async ({ page }) => {
-    await page.route(/qr-code/, (route) => route.abort());
-    await open(page, addressOf('fr', 'antivirus-avast'));
-    await page.locator('[data-action="phone"]').click();
-    await expect(page.locator('[data-phone]')).toContainText('Tapez cette adresse');
-    await expect(page.locator('[data-phone]')).toContainText('#avast-open-avast');
-  });
 });
 
 test('the list moves on without moving the step that was ticked', async ({ page }) => {

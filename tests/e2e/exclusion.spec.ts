@@ -45,9 +45,10 @@ test.describe('excluding the folder in Avast @base', () => {
     await page.locator('textarea[name="profile"]').fill('jean');
     await open(page, addressOf('fr', 'get-help'));
     const paths = page.locator('[data-profile-path="folder"]');
-    for (const path of await paths.all()) {
-      await expect(path).toHaveText('C:\\Users\\jean\\AppData\\Local\\Codat');
-    }
+    await expect(paths).not.toHaveCount(0);
+    await expect(
+      paths.filter({ hasNotText: 'C:\\Users\\jean\\AppData\\Local\\Codat' }),
+    ).toHaveCount(0);
     await open(page, addressOf('fr', 'antivirus-microsoft-defender'));
     await page.locator('#defender-powershell summary').click();
     const copy = page.locator('#defender-powershell button[data-copy="defender"]');
@@ -56,17 +57,6 @@ test.describe('excluding the folder in Avast @base', () => {
     expect(await clipboardText(page)).toBe(
       "Add-MpPreference -ExclusionPath 'C:\\Users\\jean\\AppData\\Local\\Codat'",
     );
-  });
-
-  test('forgetting the folder empties every path', async ({ page }) => {
-    await open(page, addressOf('en', 'antivirus-avast'));
-    await page.locator('textarea[name="profile"]').fill('jean');
-    await page.locator('[data-action="forget"]').click();
-    await expect(page.locator('[data-checklist] [data-profile-path]').first()).toContainText(
-      '<your-folder>',
-    );
-    await page.reload();
-    await expect(page.locator('textarea[name="profile"]')).toHaveValue('');
   });
 
   test('bad input gets a sentence and loses nothing', async ({ page }) => {
@@ -114,12 +104,4 @@ test('a longer text is copied paragraph by paragraph, with the reader’s folder
   expect(letter).toContain('Hello,\n\nWe use the Sage 50 connector');
   expect(letter).toContain('C:\\Users\\jean\\AppData\\Local\\Codat');
   expect(letter).not.toContain('\u00A0');
-});
-
-test('a step’s own link leads to it in both languages', async ({ page }) => {
-  await open(page, `${addressOf('en', 'antivirus-avast')}#avast-save-exception`);
-  await expect(page.locator('#avast-save-exception')).toBeInViewport();
-  await page.locator('a[data-language="fr"]').click();
-  await expect(page).toHaveURL(/\/fr\/.*#avast-save-exception$/);
-  await expect(page.locator('#avast-save-exception')).toBeInViewport();
 });

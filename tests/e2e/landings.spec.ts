@@ -1,24 +1,5 @@
 import { hasNginx } from '../../scripts/nginx.ts';
-import { addressOf, everyAddress, expect, test } from './site.ts';
-
-test.describe('the first screen of a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  for (const address of everyAddress) {
-    test(`${address} begins with something to do`, async ({ page }) => {
-      await page.goto(address);
-      // The first step, choice or sentence of the text, wherever it stands.
-      const first = page.locator('.content').locator('ol > li, .cards a, p').first();
-      await expect(first).toBeInViewport({ ratio: 1 });
-      // And the first thing that a reader can act on: a step, a choice, or whom to ask.
-      const action = page
-        .locator('.content')
-        .locator('ol > li > p:first-child, ol > li:not(:has(> p)), .cards a, #whom-to-ask + p')
-        .first();
-      await expect(action).toBeInViewport({ ratio: 1 });
-    });
-  }
-});
+import { addressOf, expect, test } from './site.ts';
 
 test.describe('the copies for programs', () => {
   for (const language of ['en', 'fr'] as const) {

@@ -60,7 +60,7 @@ for (const [locale, at, other, text, accept, decline] of [
       await expect(offerOf(page)).toBeHidden();
     });
 
-    test('is left alone for ever after a no, by keyboard @base', async ({ page }) => {
+    test('is left alone for ever after a no, by keyboard', async ({ page }) => {
       await open(page, addressOf(at, 'antivirus'));
       const button = offerOf(page).getByRole('button', { name: decline });
       for (let i = 0; i < 8; i += 1) {
@@ -71,95 +71,91 @@ for (const [locale, at, other, text, accept, decline] of [
       await page.keyboard.press('Enter');
       await expect(offerOf(page)).toBeHidden();
       await expect(page.locator('h1')).toBeFocused();
+      // What the browser remembers is told at once.
+      await expect(page.locator('[data-widget="path-builder"]')).toContainText(
+        at === 'en' ? 'your language' : 'votre langue',
+      );
       expect(await remembered(page)).toBe(at);
       await page.reload();
       await expect(offerOf(page)).toBeHidden();
     });
-
-    test('and what the browser remembers is told at once', async ({ page }) => {
-      await open(page, addressOf(at, 'antivirus-avast'));
-      await offerOf(page).getByRole('button', { name: decline }).click();
-      await expect(page.locator('[data-widget="path-builder"]')).toContainText(
-        at === 'en' ? 'your language' : 'votre langue',
-      );
-    });
-
-    test('a page in the reader’s own language offers nothing', async ({ page }) => {
-      await open(page, addressOf(other));
-      await expect(offerOf(page)).toBeHidden();
-    });
-
-    test('the language link of the header answers it too', async ({ page }) => {
-      await open(page, addressOf(at));
-      await page.locator('header a[data-language]').click();
-      await page.goBack();
-      await expect(offerOf(page)).toBeHidden();
-      await page.reload();
-      await expect(offerOf(page)).toBeHidden();
-    });
-
-    for (const [width, height] of [
-      [1440, 900],
-      [390, 844],
-      [320, 256],
-    ] as const) {
-      test(`nothing moves, nothing is covered at ${width} × ${height}`, async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        await open(page, addressOf(at, 'antivirus'));
-        await expect(offerOf(page)).toBeVisible();
-        expect(await layoutShiftOf(page)).toBe(0);
-        expect(
-          await offerOf(page).evaluate((element) => ({
-            position: getComputedStyle(element).position,
-            tooWide: element.scrollWidth > innerWidth,
-            pageTooWide: document.documentElement.scrollWidth > innerWidth,
-          })),
-        ).toEqual({ position: 'static', tooWide: false, pageTooWide: false });
-      });
-    }
-
-    test('where storage is refused, a no lasts for the visit', async ({ page }) => {
-      await refuseStorage(page);
-      await open(page, addressOf(at, 'get-help'));
-      await offerOf(page).getByRole('button', { name: decline }).click();
-      await page.reload();
-      await expect(page.locator('h1')).toBeVisible();
-      await expect(offerOf(page)).toBeHidden();
-      await open(page, addressOf(at));
-      await expect(offerOf(page)).toBeHidden();
-    });
-
-    test('a folder from a link is asked about first', async ({ page }) => {
-      await open(page, `${addressOf(at, 'get-help')}#folder=jean`);
-      await expect(page.locator('[data-folder-offer]')).toBeVisible();
-      await expect(offerOf(page)).toBeHidden();
-      await page.locator('[data-action="accept-folder"]').click();
-      await open(page, addressOf(at));
-      await expect(offerOf(page)).toBeVisible();
-      // A link that is followed on the open page comes later than the offer.
-      await page.evaluate(() => {
-        location.hash = '#folder=anna';
-      });
-      await expect(page.locator('[data-folder-offer]')).toBeVisible();
-      await expect(offerOf(page)).toBeHidden();
-      await page.locator('[data-action="decline-folder"]').click();
-      await expect(offerOf(page)).toBeVisible();
-    });
-
-    test('is not printed', async ({ page }) => {
-      await open(page, addressOf(at));
-      await page.emulateMedia({ media: 'print' });
-      await expect(offerOf(page)).toBeHidden();
-    });
-
-    test('is a border and plain controls in forced colours', async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active' });
-      await open(page, addressOf(at));
-      await expect(offerOf(page)).toHaveCSS('border-bottom-style', 'solid');
-      await expect(offerOf(page).getByRole('link')).toHaveCSS('text-decoration-line', 'underline');
-    });
   });
 }
+
+test.describe('the offer of French', () => {
+  test.use({ locale: 'fr-CA' });
+
+  test('is not made on a French page', async ({ page }) => {
+    await open(page, addressOf('fr'));
+    await expect(offerOf(page)).toBeHidden();
+  });
+
+  test('is answered by the language link of the header too', async ({ page }) => {
+    await open(page, addressOf('en'));
+    await page.locator('header a[data-language]').click();
+    await page.goBack();
+    await expect(offerOf(page)).toBeHidden();
+    await page.reload();
+    await expect(offerOf(page)).toBeHidden();
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [320, 256],
+  ] as const) {
+    test(`moves nothing and covers nothing at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, addressOf('en', 'antivirus'));
+      await expect(offerOf(page)).toBeVisible();
+      expect(await layoutShiftOf(page)).toBe(0);
+      expect(
+        await offerOf(page).evaluate((element) => ({
+          position: getComputedStyle(element).position,
+          tooWide: element.scrollWidth > innerWidth,
+          pageTooWide: document.documentElement.scrollWidth > innerWidth,
+        })),
+      ).toEqual({ position: 'static', tooWide: false, pageTooWide: false });
+    });
+  }
+
+  test('once declined stays away for the visit where storage is refused', async ({ page }) => {
+    await refuseStorage(page);
+    await open(page, addressOf('en', 'get-help'));
+    await offerOf(page).getByRole('button', { name: 'Non merci' }).click();
+    await page.reload();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(offerOf(page)).toBeHidden();
+    await open(page, addressOf('en'));
+    await expect(offerOf(page)).toBeHidden();
+  });
+
+  test('waits until a folder from a link is answered', async ({ page }) => {
+    await open(page, `${addressOf('en', 'get-help')}#folder=jean`);
+    await expect(page.locator('[data-folder-offer]')).toBeVisible();
+    await expect(offerOf(page)).toBeHidden();
+    await page.locator('[data-action="accept-folder"]').click();
+    await open(page, addressOf('en'));
+    await expect(offerOf(page)).toBeVisible();
+    // A link that is followed on the open page comes later than the offer.
+    await page.evaluate(() => {
+      location.hash = '#folder=anna';
+    });
+    await expect(page.locator('[data-folder-offer]')).toBeVisible();
+    await expect(offerOf(page)).toBeHidden();
+    await page.locator('[data-action="decline-folder"]').click();
+    await expect(offerOf(page)).toBeVisible();
+  });
+
+  test('is not printed, and is a border and plain controls in forced colours', async ({ page }) => {
+    await open(page, addressOf('en'));
+    await page.emulateMedia({ media: 'print' });
+    await expect(offerOf(page)).toBeHidden();
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+    await expect(offerOf(page)).toHaveCSS('border-bottom-style', 'solid');
+    await expect(offerOf(page).getByRole('link')).toHaveCSS('text-decoration-line', 'underline');
+  });
+});
 
 test('a reader of neither language is offered nothing', async ({ page }) => {
   await open(page, addressOf('fr'));

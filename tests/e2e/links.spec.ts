@@ -155,11 +155,9 @@ test.describe('an unknown link', () => {
   });
 
   for (const name of [
-    '%3Cimg%20src=x%20onerror=alert(1)%3E',
     '..%2f..%2fetc%2fpasswd',
     'javascript:alert(1)',
     'constructor',
-    '%E2%80%AEtsava',
     'a'.repeat(3000),
   ]) {
     test(`of a hostile kind is only text: ${name.slice(0, 40)}`, async ({ page }) => {

@@ -1,23 +1,85 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type Language, languages, prefixOf } from '../../src/domain/languages.ts';
 import { hubPath, problemPages } from '../../src/site/settings.ts';
-
-export type Language = 'en' | 'fr';
 
 /** The address of the hub or a page below it, relative to the base path of the run. */
 export function addressOf(language: Language, page = ''): string {
-  return `./${language === 'fr' ? 'fr/' : ''}${hubPath}/${page === '' ? '' : `${page}/`}`;
+  return `./${prefixOf(language)}${hubPath}/${page === '' ? '' : `${page}/`}`;
 }
 
-/** Every page in one language. */
-export const everyAddress = (['en', 'fr'] as const).flatMap((language) =>
+/** Every page in every language. */
+export const everyAddress = languages.flatMap((language) =>
   ['', ...problemPages].map((page) => addressOf(language, page)),
 );
 
-/** Opens a page and waits until its scripts are there and its islands have come alive. */
+/** How many topics the search and the hub list: one for each page below the hub. */
+export const topicCount = problemPages.length;
+
+/** Script files by the part of their name that does not change with their content. */
+export const scriptFiles = {
+  page: '/_astro/PageScript',
+  islands: '/_astro/islands',
+  dataDirectory: '/_astro/DataDirectory',
+  search: '/_astro/show-search',
+  picture: '/_astro/show-picture',
+  phoneCode: '/_astro/qr-code',
+} as const;
+
+/** Islands that have not been hydrated. */
+const dormantIslands = 'astro-island[ssr], [data-island]:not([data-alive])';
+
+/** The islands of a page that cannot react yet, or never will. */
+export const dormant = (page: Page): Locator => page.locator(dormantIslands);
+
+/** Waits until every island of the page is hydrated. */
+export function allAlive(page: Page): Promise<void> {
+  return expect(dormant(page)).toHaveCount(0);
+}
+
+/** Waits until the island around the part is hydrated. */
+export function alive(part: Locator): Promise<void> {
+  return expect(dormant(part.page()).filter({ has: part })).toHaveCount(0);
+}
+
+/** Opens a page and waits until its scripts are there and its islands are hydrated. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  // Asked in every frame: an assertion asks less and less often.
+  await page.waitForFunction(
+    (selector) =>
+      'ready' in document.documentElement.dataset && document.querySelector(selector) === null,
+    dormantIslands,
+  );
+}
+
+/**
+ * Holds back the script files of this name. What comes back lets them go, once the page has asked for
+ * one: a name that no file has fails the test that holds it.
+ */
+export async function holdBack(page: Page, file: string): Promise<() => Promise<void>> {
+  const asked = Promise.withResolvers<undefined>();
+  const released = Promise.withResolvers<undefined>();
+  await page.route(`**${file}*`, async (route) => {
+    asked.resolve(undefined);
+    await released.promise;
+    await route.continue();
+  });
+  return async () => {
+    await asked.promise;
+    released.resolve(undefined);
+  };
+}
+
+/** Opens all that is folded away. */
+export function unfold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+/** By how many pixels the page is wider than the screen. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
 /**
@@ -40,8 +102,9 @@ export function doubleText(page: Page): Promise<void> {
   });
 }
 
-/** How far a page has moved by itself since it was opened, as the browser scores it; waits a second for more. */
-export function layoutShiftOf(page: Page): Promise<number> {
+/** How far a page has moved by itself until nothing more arrives, as the browser scores it. */
+export async function layoutShiftOf(page: Page): Promise<number> {
+  await page.waitForLoadState('networkidle');
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -51,9 +114,14 @@ export function layoutShiftOf(page: Page): Promise<number> {
             total += (entry as PerformanceEntry & { value: number }).value;
           }
         }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(total);
-        }, 1000);
+        // What has been drawn is told a task after the frame that draws it.
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            setTimeout(() => {
+              resolve(total);
+            }, 50);
+          });
+        });
       }),
   );
 }

@@ -1,13 +1,25 @@
-import type { Page } from '@playwright/test';
-import { addressOf, expect, open, test } from './site.ts';
+import type { Locator, Page } from '@playwright/test';
+import { addressOf, alive, expect, holdBack, open, scriptFiles, test } from './site.ts';
+
+/** Rests on a link until the browser has fetched the page behind it. */
+async function restOn(page: Page, link: Locator): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const fetched = new Promise<void>((resolve) => {
+    devtools.on('Preload.prefetchStatusUpdated', ({ status }) => {
+      if (status === 'Ready' || status === 'Success') resolve();
+    });
+  });
+  await devtools.send('Preload.enable');
+  await link.hover();
+  await fetched;
+}
 
 test('a page that the reader is about to open is fetched already, within its section @base', async ({
   page,
 }) => {
   await open(page, addressOf('fr', 'restart-the-connector'));
   const next = page.locator('.related a').first();
-  await next.hover();
-  await page.waitForTimeout(1000);
+  await restOn(page, next);
   await next.click();
   await expect(page.locator('a[aria-current="page"]').first()).toBeAttached();
   await expect
@@ -26,8 +38,7 @@ test('a page that was fetched ahead still takes the folder of a link', async ({ 
   await link.evaluate((anchor: HTMLAnchorElement) => {
     anchor.hash = 'folder=marie';
   });
-  await link.hover();
-  await page.waitForTimeout(1000);
+  await restOn(page, link);
   await link.click();
   await expect(page.locator('[data-folder-offer]')).toContainText('marie');
   await expect(page).toHaveURL(/\/$/);
@@ -85,14 +96,10 @@ test('the search asks for its program at once, and once', async ({ page }) => {
 });
 
 test.describe('what is clicked while the scripts are on their way', () => {
-  const scriptsArrive = async (page: Page, files = 'PageScript') => {
-    const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
-    await page.route(`**/_astro/${files}*`, async (route) => {
-      await arrived;
-      await route.continue();
-    });
+  const scriptsArrive = async (page: Page, file: string = scriptFiles.page) => {
+    const release = await holdBack(page, file);
     return async () => {
-      arrive(undefined);
+      await release();
       await expect(page.locator('html')).toHaveAttribute('data-ready', '');
     };
   };
@@ -119,10 +126,10 @@ test.describe('what is clicked while the scripts are on their way', () => {
   });
 
   test('is answered once by a widget that is alive before the rest', async ({ page }) => {
-    const arrive = await scriptsArrive(page, 'DataDirectory');
+    const arrive = await scriptsArrive(page, scriptFiles.dataDirectory);
     await page.goto(addressOf('en', 'company-not-found'));
     const step = page.locator('[data-checklist="company-not-found"] li').first();
-    await expect(page.locator('astro-island[ssr] [data-checklist]')).toHaveCount(0);
+    await alive(page.locator('[data-checklist]'));
     await step.locator('summary').click();
     const button = step.locator('[data-action="did-not-work"]');
     await button.click();
@@ -133,7 +140,7 @@ test.describe('what is clicked while the scripts are on their way', () => {
   });
 
   test('a step that comes alive late takes nobody back who has moved on', async ({ page }) => {
-    const arrive = await scriptsArrive(page, 'widgets');
+    const arrive = await scriptsArrive(page, scriptFiles.islands);
     await page.goto(`${addressOf('en', 'antivirus-avast')}#avast-check-list`);
     const step = page.locator('#avast-check-list');
     await expect(step).toBeInViewport();

@@ -95,16 +95,6 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(page).toHaveURL(/not-syncing\/#perform-sync$/);
 });
 
-test('forgetting lists the answers and removes them', async ({ page }) => {
-  await open(page, addressOf('en'));
-  await answer(page, 'license-key').click();
-  await open(page, addressOf('en', 'antivirus'));
-  await expect(page.locator('.forget')).toContainText('your answers to “What do you see?”');
-  await page.locator('[data-action="forget"]').click();
-  await expect(page.locator('.forget')).toContainText('Everything is forgotten');
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

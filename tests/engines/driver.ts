@@ -57,6 +57,10 @@ export interface Primitives {
 
 const patience = 20_000;
 
+/** A page whose scripts are on their way, and an island that has not been hydrated. */
+const notAlive =
+  'html[data-script]:not([data-ready]), astro-island[ssr], [data-island]:not([data-alive])';
+
 /**
  * A file of the site that shares its storage but runs nothing. WebKit takes a new process, and a
  * second, for each way from about:blank to the site; from here it takes none.
@@ -88,14 +92,14 @@ export function pageOver(engine: Primitives, root: string): Page {
     const before = await evaluate(() => performance.timeOrigin);
     await leave();
     await waitFor(
-      (origin) =>
+      (origin, dormant) =>
         performance.timeOrigin !== origin &&
         // Firefox shows an empty page of its own in between.
         location.protocol !== 'about:' &&
         document.readyState === 'complete' &&
-        document.querySelector('html:not([data-ready]) script[data-files], astro-island[ssr]') ===
-          null,
+        document.querySelector(dormant) === null,
       before,
+      notAlive,
     );
   };
   const present = (selector: string) =>

@@ -1,5 +1,5 @@
 import { firefoxExecutable, firefoxIsMissing } from '../../scripts/engines.ts';
-import { startFirefox } from './puppeteer.ts';
+import { startFirefox } from './firefox.ts';
 import { runScenarios } from './run-scenarios.ts';
 
 runScenarios('Firefox', firefoxIsMissing(), (root) => startFirefox(firefoxExecutable, root));

@@ -20,6 +20,11 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s
     expect(internalLinks.length).toBeGreaterThan(contentPages(site).length * problemPages.length);
   });
 
+  test.each(['', 'fr/'])('the hub of /%s is where it has always been', (folder) => {
+    const hub = `${base}${folder}integrations/accounting/sage50/sage50-troubleshooting/`;
+    expect(pageAt(site, hub)?.document.querySelector('.topic-index a')).toBeTruthy();
+  });
+
   test('every internal link leads to a page or file of the site, with its slash', () => {
     const broken = internalLinks
       .filter(({ url }) => url.hash === '')

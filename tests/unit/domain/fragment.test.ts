@@ -42,7 +42,6 @@ describe('a fragment', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (folder) => {
         expect(parseFragment(`#folder=${encodeURIComponent(folder)}`)).toEqual({ folder });
       }),
-      { numRuns: 5000 },
     );
   });
 
@@ -55,7 +54,6 @@ describe('a fragment', () => {
           expect(typeof value).toBe('string');
         }
       }),
-      { numRuns: 10_000 },
     );
   });
 });
@@ -85,7 +83,6 @@ describe('writing a fragment', () => {
       fc.property(fragments, (fragment) => {
         expect(parseFragment(writeFragment(fragment))).toEqual(fragment);
       }),
-      { numRuns: 2000 },
     );
   });
 });

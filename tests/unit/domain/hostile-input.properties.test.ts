@@ -26,7 +26,6 @@ import {
   serializeProfile,
 } from '@/domain/windows-profile/index.ts';
 import { hostileJson, hostileMegabytes, hostileText } from '../hostile.ts';
-import { CASES, PATIENCE } from './windows-profile/arbitraries.ts';
 import { isOneComponent } from './windows-profile/windows-names.ts';
 
 const links = [
@@ -202,9 +201,9 @@ const entries: Readonly<Record<string, (text: string) => void>> = {
   },
 };
 
-describe.each(Object.entries(entries))('%s', { timeout: PATIENCE }, (_, holds) => {
+describe.each(Object.entries(entries))('%s', (_, holds) => {
   test('for hostile text', () => {
-    fc.assert(fc.property(hostileText, holds), CASES);
+    fc.assert(fc.property(hostileText, holds));
   });
 
   test.each(hostileMegabytes)('for a megabyte of %s', (_kind, text) => {
@@ -212,7 +211,7 @@ describe.each(Object.entries(entries))('%s', { timeout: PATIENCE }, (_, holds) =
   });
 });
 
-describe('stored JSON of any shape', { timeout: PATIENCE }, () => {
+describe('stored JSON of any shape', () => {
   test('is a folder or answers that this site could have written, or nothing', () => {
     fc.assert(
       fc.property(hostileJson, (stored) => {
@@ -225,21 +224,15 @@ describe('stored JSON of any shape', { timeout: PATIENCE }, () => {
           }
         }
       }),
-      CASES,
     );
   });
 });
 
-test(
-  'the outline of any code is numbers and commands of a path, whatever its rows',
-  { timeout: PATIENCE },
-  () => {
-    const rows = fc.array(fc.array(fc.boolean(), { maxLength: 12 }), { maxLength: 6 });
-    fc.assert(
-      fc.property(rows, (modules) => {
-        expect(qrOutline(modules)).toMatch(/^(?:M\d+ \d+H\d+V\d+H\d+Z)*$/);
-      }),
-      CASES,
-    );
-  },
-);
+test('the outline of any code is numbers and commands of a path, whatever its rows', () => {
+  const rows = fc.array(fc.array(fc.boolean(), { maxLength: 12 }), { maxLength: 6 });
+  fc.assert(
+    fc.property(rows, (modules) => {
+      expect(qrOutline(modules)).toMatch(/^(?:M\d+ \d+H\d+V\d+H\d+Z)*$/);
+    }),
+  );
+});

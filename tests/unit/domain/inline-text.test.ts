@@ -46,7 +46,6 @@ describe('inline text', () => {
           expect(source).toContain(content);
         }
       }),
-      { numRuns: 2000 },
     );
   });
 });

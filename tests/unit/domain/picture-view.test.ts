@@ -95,7 +95,6 @@ describe('zooming', () => {
           );
         },
       ),
-      { numRuns: 2000 },
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PATH_FORMS, type PathForm, formatPath } from '@/domain/path-formats/index.ts';
 import { type ConnectorLocation, readProfile } from '@/domain/windows-profile/index.ts';
-import { CASES, PATIENCE, anyLocation } from '../windows-profile/arbitraries.ts';
+import { anyLocation } from '../windows-profile/arbitraries.ts';
 import { cmdWords, consoles, powershellWords, runBoxArguments } from './shells.ts';
 
 /** The plain path, which every shell has to read back. */
@@ -18,11 +18,10 @@ function holds(form: PathForm, check: (text: string, location: ConnectorLocation
       const formatted = formatPath(location, form);
       if (formatted.ok) check(formatted.text, location);
     }),
-    CASES,
   );
 }
 
-describe('reading back what was written', { timeout: PATIENCE }, () => {
+describe('reading back what was written', () => {
   it.each(['folder', 'exe', 'cmd', 'powershell', 'defender'] as const)(
     'gives the same location from %s',
     (form) => {
@@ -35,7 +34,7 @@ describe('reading back what was written', { timeout: PATIENCE }, () => {
   );
 });
 
-describe('a shell reads exactly the path', { timeout: PATIENCE }, () => {
+describe('a shell reads exactly the path', () => {
   it('cmd, one word', () => {
     holds('cmd', (text, location) => {
       expect(cmdWords(text)).toEqual([plain(location, 'exe')]);
@@ -75,7 +74,6 @@ describe('a shell reads exactly the path', { timeout: PATIENCE }, () => {
 
 describe.each(Object.entries(consoles))(
   'pasted into the %s console it is still that one command',
-  { timeout: PATIENCE },
   (_, paste) => {
     it('for cmd, the very path', () => {
       holds('cmd', (text, location) => {
@@ -99,7 +97,7 @@ describe.each(Object.entries(consoles))(
   },
 );
 
-describe('every form', { timeout: PATIENCE }, () => {
+describe('every form', () => {
   it.each(PATH_FORMS)('%s is one line without anything that a console acts on', (form) => {
     holds(form, (text) => {
       // eslint-disable-next-line no-control-regex -- these are what must not be there

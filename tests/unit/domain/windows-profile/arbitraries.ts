@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { type ConnectorLocation, readProfile } from '@/domain/windows-profile/index.ts';
 
-/** How many cases each property is tried on. */
-export const CASES = { numRuns: 10_000 };
-
-/** In milliseconds: no measure of speed, only so that a busy machine fails no test. Quadratic time would take hours. */
-export const PATIENCE = 300_000;
-
 // What the rules look for, so that random text meets them.
 const FRAGMENTS = [
   ...[

@@ -9,7 +9,7 @@ import {
   serializeProfile,
 } from '@/domain/windows-profile/index.ts';
 import { ADVERSARIAL_TEXTS } from './adversarial-texts.ts';
-import { CASES, PATIENCE, anyName, anyText, pathLikeText } from './arbitraries.ts';
+import { anyName, anyText, pathLikeText } from './arbitraries.ts';
 import { profilePath } from './readings.ts';
 import { isOneComponent, resolvedByWindows } from './windows-names.ts';
 
@@ -37,13 +37,12 @@ function expectSafe(reading: ProfileReading): void {
   expect(resolvedByWindows(path)).toBe(path);
 }
 
-describe('any text', { timeout: PATIENCE }, () => {
+describe('any text', () => {
   it('throws nothing and never leaves …\\AppData\\Local\\Codat of one profile', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expectSafe(readProfile(text));
       }),
-      CASES,
     );
   });
 
@@ -52,7 +51,6 @@ describe('any text', { timeout: PATIENCE }, () => {
       fc.property(pathLikeText, (text) => {
         expectSafe(readProfile(text));
       }),
-      CASES,
     );
   });
 
@@ -61,7 +59,6 @@ describe('any text', { timeout: PATIENCE }, () => {
       fc.property(pathLikeText, (text) => {
         expectSafe(readProfile(`C:\\Users\\${text}`));
       }),
-      CASES,
     );
   });
 
@@ -73,12 +70,11 @@ describe('any text', { timeout: PATIENCE }, () => {
         const codes = [...reading.corrections, ...reading.warnings].map(({ code }) => code);
         expect(new Set(codes).size).toBe(codes.length);
       }),
-      CASES,
     );
   });
 });
 
-describe('any name in a path', { timeout: PATIENCE }, () => {
+describe('any name in a path', () => {
   it('comes back exactly, or is a problem, or lost what is told at its ends', () => {
     fc.assert(
       fc.property(anyName, (name) => {
@@ -91,7 +87,6 @@ describe('any name in a path', { timeout: PATIENCE }, () => {
         if (corrections.length === 0) expect(path).toBe(`Users\\${name}`);
         else expect(withoutBreaks(name)).toContain(withoutBreaks(profile.folder));
       }),
-      CASES,
     );
   });
 
@@ -108,7 +103,7 @@ describe('any name in a path', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('any name alone', { timeout: PATIENCE }, () => {
+describe('any name alone', () => {
   it('comes back unverified, as a part of what was pasted, or is a problem', () => {
     fc.assert(
       fc.property(anyName, (name) => {
@@ -118,12 +113,11 @@ describe('any name alone', { timeout: PATIENCE }, () => {
         expect(name).toContain(reading.profile.folder);
         expect(reading.profile).toMatchObject({ drive: 'C', root: ['Users'] });
       }),
-      CASES,
     );
   });
 });
 
-describe('every alternative that is offered', { timeout: PATIENCE }, () => {
+describe('every alternative that is offered', () => {
   it('is a profile that can be stored, and not the first choice again', () => {
     fc.assert(
       fc.property(pathLikeText, (text) => {
@@ -133,12 +127,11 @@ describe('every alternative that is offered', { timeout: PATIENCE }, () => {
           if (reading.kind === 'profile') expect(alternative).not.toEqual(reading.profile);
         }
       }),
-      CASES,
     );
   });
 });
 
-describe('a megabyte', { timeout: PATIENCE }, () => {
+describe('a megabyte', () => {
   it.each(ADVERSARIAL_TEXTS)('of %s is read', (_, text) => {
     expectSafe(readProfile(text));
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Browser } from '@playwright/test';
+import type { Browser } from 'playwright';
 import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { picturesPath } from '../../src/site/settings.ts';
 import { drawingDifference, toleratedDifference } from '../../scripts/compare-drawings.ts';
@@ -16,16 +17,17 @@ const published = (file: string) => readFile(`public/${picturesPath}/${file}`);
 /** A browser that paints the same pixels on every machine. */
 let painter: Browser;
 
-test.beforeAll(async () => {
+beforeAll(async () => {
   painter = await launchForDrawing();
 });
 
-test.afterAll(async () => {
+afterAll(async () => {
   await painter.close();
 });
 
-for (const id of pictureIds()) {
-  test(`${id}: the files are what its source draws, and its marks fit`, async () => {
+test.each(pictureIds())(
+  '%s: the files are what its source draws, and its marks fit',
+  async (id) => {
     const yaml = await readFile(`src/content/pictures/${id}.yaml`, 'utf8');
     const { file } = parse(yaml) as { file: string };
     const { png, measures } = await renderAt(painter, id, 1);
@@ -33,8 +35,8 @@ for (const id of pictureIds()) {
     expect(await drawingDifference(png, await published(file))).toBeLessThanOrEqual(
       toleratedDifference,
     );
-  });
-}
+  },
+);
 
 test('the file with twice the pixels is what its source draws', async () => {
   const { png } = await renderAt(painter, 'sage-about', 2);
@@ -42,7 +44,7 @@ test('the file with twice the pixels is what its source draws', async () => {
   expect(await drawingDifference(png, file)).toBeLessThanOrEqual(toleratedDifference);
 });
 
-test.describe('the comparison of two drawings', () => {
+describe('the comparison of two drawings', () => {
   const file = () => published('windows-run.png');
 
   test('finds no difference where there is none', async () => {

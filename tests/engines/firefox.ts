@@ -1,25 +1,16 @@
-import { launch, type LaunchOptions } from 'puppeteer-core';
-import { chromiumArgs } from '../../scripts/chromium.ts';
+import { launch } from 'puppeteer-core';
 import { boundCommand } from './bound-process.ts';
 import { pageOver, type Browser } from './driver.ts';
 
-/** Chromium, which ends when the pipe to it closes. */
-export function startChromium(executable: string, root: string): Promise<Browser> {
-  const options = { browser: 'chrome', executablePath: executable, pipe: true } as const;
-  return start({ ...options, args: [...chromiumArgs] }, root);
-}
-
-/** Firefox by WebDriver BiDi, which knows no pipe. */
-export function startFirefox(executable: string, root: string): Promise<Browser> {
+/** Firefox by WebDriver BiDi, which knows no pipe to end it by. */
+export async function startFirefox(executable: string, root: string): Promise<Browser> {
   const [program, ...args] = boundCommand(executable, ['--headless']);
-  // Puppeteer would put options of its own first, where the binding reads its own.
-  const options = { browser: 'firefox', executablePath: program, ignoreDefaultArgs: true } as const;
-  return start({ ...options, args }, root);
-}
-
-async function start(options: LaunchOptions, root: string): Promise<Browser> {
   const running = await launch({
-    ...options,
+    browser: 'firefox',
+    executablePath: program,
+    args,
+    // Puppeteer would put options of its own first, where the binding reads its own.
+    ignoreDefaultArgs: true,
     headless: true,
     timeout: 60_000,
     defaultViewport: { width: 1280, height: 900 },
@@ -49,8 +40,7 @@ async function start(options: LaunchOptions, root: string): Promise<Browser> {
         press: (key) => page.keyboard.press(key),
         async paste() {
           await page.keyboard.down('Control');
-          // Chromium takes the editing command along with the key, Firefox ignores it.
-          await page.keyboard.press('v', { commands: ['Paste'] });
+          await page.keyboard.press('v');
           await page.keyboard.up('Control');
         },
         evaluate: (source) => page.evaluate(source),
