@@ -78,7 +78,8 @@ test('what finds nothing gets help: the topics, or the guided choice', async ({ 
   await field(page).fill('<img src=x onerror=alert(1)>zzzyyy');
   await expect(status(page)).toContainText('<img src=x onerror=alert(1)>zzzyyy');
   await expect(page.locator('dialog.search img')).toHaveCount(0);
-  await page.locator('dialog.search a[href$="#what-do-you-see"]').click();
+  await field(page).fill('zzzyyyxxx');
+  await page.getByRole('link', { name: 'Trouver la bonne page d’après ce que vous voyez' }).click();
   await expect(page).toHaveURL(/sage50-troubleshooting\/#what-do-you-see$/);
 });
 

@@ -7,10 +7,13 @@ export function addressOf(language: Language, page = ''): string {
   return `./${prefixOf(language)}${hubPath}/${page === '' ? '' : `${page}/`}`;
 }
 
+/** The hub and every page below it in one language. */
+export function addressesIn(language: Language): readonly string[] {
+  return ['', ...problemPages].map((page) => addressOf(language, page));
+}
+
 /** Every page in every language. */
-export const everyAddress = languages.flatMap((language) =>
-  ['', ...problemPages].map((page) => addressOf(language, page)),
-);
+export const everyAddress = languages.flatMap(addressesIn);
 
 /** How many topics the search and the hub list: one for each page below the hub. */
 export const topicCount = problemPages.length;
