@@ -30,6 +30,8 @@ const rounds: readonly Round[] = [
     [
       { name: 'unit', script: 'test:unit', runner: 'vitest' },
       { name: 'content', script: 'test:content', runner: 'vitest' },
+      // Its stamp covers the whole project: after any change, every picture is drawn again.
+      { name: 'drawings', script: 'test:drawings', runner: 'vitest', static: true },
     ],
   ],
   [[{ name: 'component', script: 'test:component', runner: 'vitest' }]],

@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('what is ticked or typed before the script arrives is taken over', async ({ page }) => {
-  const release = await holdBack(page, scriptFiles.islands);
+  const release = await holdBack(page, scriptFiles.widgets);
   await page.goto(addressOf('en', 'antivirus-avast'), { waitUntil: 'commit' });
   await page.getByRole('checkbox').first().check();
   await page.locator('#path-builder-field').fill('C:\\Users\\marie');

@@ -26,9 +26,11 @@ async function watch(page: Page): Promise<void> {
     const watched = window as unknown as Watched;
     const found: string[] = [];
     const address = window.location.origin + window.location.pathname;
+    // What a lazy import adds for itself is the site's own.
     const active = () =>
-      document.querySelectorAll('script, iframe, img, object, embed, base, meta, link, form')
-        .length;
+      document.querySelectorAll(
+        'script, iframe, img, object, embed, base, meta, link:not([rel="modulepreload"]), form',
+      ).length;
     const outside = () => {
       const rest = document.body.cloneNode(true) as HTMLElement;
       for (const part of rest.querySelectorAll(selector)) part.remove();

@@ -21,7 +21,9 @@ export const topicCount = problemPages.length;
 /** Script files by the part of their name that does not change with their content. */
 export const scriptFiles = {
   page: '/_astro/PageScript',
-  islands: '/_astro/islands',
+  frame: '/_astro/frame',
+  address: '/_astro/follow-address',
+  widgets: '/_astro/widgets',
   dataDirectory: '/_astro/DataDirectory',
   search: '/_astro/show-search',
   picture: '/_astro/show-picture',
@@ -29,7 +31,7 @@ export const scriptFiles = {
 } as const;
 
 /** Islands that have not been hydrated. */
-const dormantIslands = 'astro-island[ssr], [data-island]:not([data-alive])';
+const dormantIslands = '[data-island]:not([data-alive])';
 
 /** The islands of a page that cannot react yet, or never will. */
 export const dormant = (page: Page): Locator => page.locator(dormantIslands);

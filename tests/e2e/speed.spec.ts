@@ -140,7 +140,7 @@ test.describe('what is clicked while the scripts are on their way', () => {
   });
 
   test('a step that comes alive late takes nobody back who has moved on', async ({ page }) => {
-    const arrive = await scriptsArrive(page, scriptFiles.islands);
+    const arrive = await scriptsArrive(page, scriptFiles.widgets);
     await page.goto(`${addressOf('en', 'antivirus-avast')}#avast-check-list`);
     const step = page.locator('#avast-check-list');
     await expect(step).toBeInViewport();
