@@ -14,7 +14,9 @@ interface KnownLink extends LinkId {
  * that the link is unknown and names those that look like it; what the address says is shown as text.
  */
 function connectUnknownLink(root: Document): void {
-  const { pathname, search, hash } = window.location;
+  const { pathname, search } = window.location;
+  // The inline script has taken a folder out of the address already.
+  const hash = window.arrival ?? window.location.hash;
   const name = linkNameOf(withoutBase(pathname, import.meta.env.BASE_URL));
   if (name === undefined) return;
   for (const part of root.querySelectorAll<HTMLElement>('[data-not-found]')) {

@@ -69,8 +69,10 @@ test('scripts are asked for once the page is on the screen', async ({ page }) =>
     ] as const;
   });
   expect(shown).toHaveLength(1);
-  expect(asked.length).toBeGreaterThan(2);
-  expect(Math.min(...asked)).toBeGreaterThan(shown[0] ?? NaN);
+  // The page's own small script is what waits for the paint.
+  const [, ...rest] = asked.toSorted((one, other) => one - other);
+  expect(rest.length).toBeGreaterThan(2);
+  expect(Math.min(...rest)).toBeGreaterThan(shown[0] ?? NaN);
 });
 
 test('widgets come alive in a browser that does not report when it paints', async ({ page }) => {
@@ -96,7 +98,7 @@ test('the search asks for its program at once, and once', async ({ page }) => {
 });
 
 test.describe('what is clicked while the scripts are on their way', () => {
-  const scriptsArrive = async (page: Page, file: string = scriptFiles.page) => {
+  const scriptsArrive = async (page: Page, file: string = scriptFiles.frame) => {
     const release = await holdBack(page, file);
     return async () => {
       await release();
