@@ -1,4 +1,4 @@
-import { hasArrival, putBackFolder } from '../browser/address/arrival.ts';
+import { hasArrival, hasPlace, putBackFolder } from '../browser/address/arrival.ts';
 import { tellPlace } from '../browser/address/place.ts';
 import { connectAppearance } from '../browser/dom/appearance.ts';
 import { connectCopyButtons } from '../browser/dom/clipboard.ts';
@@ -23,7 +23,7 @@ import { connectSearch } from './open-search.ts';
  */
 export async function connectFrame(): Promise<void> {
   if (document.querySelector('.frame')) await connectPage();
-  else if (document.querySelector('[data-unknown-link]')) use(loadUnknownLink);
+  else if (document.querySelector('[data-unknown-link]')) await use(loadUnknownLink);
   document.documentElement.dataset.ready = '';
   replayEarlyClick();
 }
@@ -67,7 +67,7 @@ async function followAddress(): Promise<void> {
   window.addEventListener('hashchange', ({ newURL }) => {
     if (new URL(newURL).hash !== '') void follow(false);
     // Else, with a place in the address by now, Back has closed what lay over the page there.
-    else if (window.location.hash === '') tellPlace(undefined);
+    else if (!hasPlace()) tellPlace(undefined);
   });
   if (hasArrival()) await follow(true);
 }

@@ -21,6 +21,11 @@ export function hasArrival(): boolean {
   return (window.arrival ?? hash) !== '' || search.includes('folder=') || isOverlayStep();
 }
 
+/** Whether the address leads to a place on the page, or to anything else behind its `#`. */
+export function hasPlace(): boolean {
+  return window.location.hash !== '';
+}
+
 /**
  * Puts the folder of a link back into the address: the chunk that takes it over could not be loaded,
  * and a reload must find it again.

@@ -1,3 +1,4 @@
+import type * as preact from 'preact';
 import { formatPath, type PathForm, placeholderPath } from '../../domain/path-formats/index.ts';
 import type { ReaderPath } from '../../browser/folder/reader-path.ts';
 import type { Words } from '../../browser/words.ts';
@@ -8,7 +9,7 @@ declare module 'preact' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how Preact's types learn of an element
   namespace JSX {
     interface IntrinsicElements {
-      'reader-path': HTMLAttributes<ReaderPath>;
+      'reader-path': preact.HTMLAttributes<ReaderPath>;
     }
   }
 }
