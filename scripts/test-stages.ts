@@ -27,6 +27,8 @@ const rounds: readonly Round[] = [
       { name: 'lint', script: 'lint', static: true },
       { name: 'types', script: 'types', static: true },
     ],
+  ],
+  [
     [
       { name: 'unit', script: 'test:unit', runner: 'vitest' },
       { name: 'content', script: 'test:content', runner: 'vitest' },
