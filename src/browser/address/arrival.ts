@@ -31,7 +31,8 @@ export function hasPlace(): boolean {
  * and a reload must find it again.
  */
 export function putBackFolder(folder?: string): void {
-  if (folder !== undefined) replaceAddress(writeFragment({ ...ownFragment(), folder }));
+  if (folder !== undefined)
+    replaceAddress(writeFragment({ ...parseFragment(window.location.hash), folder }));
   else if (window.arrival !== undefined) replaceAddress(window.arrival);
 }
 
@@ -120,10 +121,6 @@ function tidy(hash: string, { at, seen }: Fragment): void {
     : hash;
   const next = pathname + queryText + place;
   if (next !== pathname + search + window.location.hash) replaceAddress(next);
-}
-
-function ownFragment(): Fragment {
-  return parseFragment(window.location.hash);
 }
 
 function replaceAddress(address: string): void {

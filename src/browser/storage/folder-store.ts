@@ -69,6 +69,9 @@ export function watchLocation(listener: () => void): () => void {
   };
 }
 
+/** The folder that paths show, as a store of its own to be read by widgets. */
+export const shownLocation = { get: currentLocation, subscribe: watchLocation };
+
 function setOffer(location: ConnectorLocation | undefined): void {
   offered = location;
   for (const listener of offerListeners) listener();

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import {
-  currentLocation,
   forgetLocation,
   offeredLocation,
-  watchLocation,
+  shownLocation,
 } from '../../browser/storage/folder-store.ts';
 import type { Words } from '../../browser/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
@@ -29,8 +28,6 @@ interface Props {
   readonly language: string;
   readonly words: Words<'copy' | 'forget' | 'path' | 'profile' | 'storage'>;
 }
-
-const shownLocation = { get: currentLocation, subscribe: watchLocation };
 
 /**
  * Turns whatever the reader knows about their Windows folder into the exact path, shown as they

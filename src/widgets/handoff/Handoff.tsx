@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import { pathCameFrom } from '../../browser/address/location.ts';
-import { currentLocation, watchLocation } from '../../browser/storage/folder-store.ts';
+import { shownLocation } from '../../browser/storage/folder-store.ts';
 import { readStored, symptomKey } from '../../browser/storage/storage.ts';
 import type { Words } from '../../browser/words.ts';
 import type { Language } from '../../domain/languages.ts';
@@ -41,8 +41,6 @@ const noChoices: Choices = {
   notes: '',
   language: undefined,
 };
-
-const shownLocation = { get: currentLocation, subscribe: watchLocation };
 
 /**
  * Puts together what the reader has tried, for whoever helps. Nothing leaves the page by itself,
