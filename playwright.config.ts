@@ -1,6 +1,6 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
 import { testBuilds } from './scripts/build.ts';
-import { chromiumLaunchOptions } from './scripts/chromium.ts';
+import { testLaunchOptions } from './scripts/chromium.ts';
 import { hasNginx } from './scripts/nginx.ts';
 
 /** Set it where another run on the same machine holds these ports. */
@@ -14,11 +14,17 @@ const servers = {
 const address = ({ base, port }: { base: string; port: number }) =>
   `http://localhost:${port}${base}`;
 
+/** A page takes over the last one’s renderer: starting another is a third of the time of a page. */
+const withOneRenderer = ({ args = [], ...options }: LaunchOptions): LaunchOptions => ({
+  ...options,
+  args: [...args, '--renderer-process-limit=1'],
+});
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // More than there are processors: most of a test is waiting for the browser.
+  // A browser keeps more than one processor busy: a third worker only makes each test slower.
   workers: 2,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
@@ -28,7 +34,7 @@ export default defineConfig({
     locale: 'de-DE',
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'off',
-    launchOptions: chromiumLaunchOptions(),
+    launchOptions: withOneRenderer(testLaunchOptions()),
   },
   projects: [
     { name: 'site', use: { baseURL: address(servers.root) } },

