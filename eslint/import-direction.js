@@ -100,5 +100,24 @@ export function importDirection(root) {
         ],
       },
     },
+    {
+      name: 'import-direction/pasted-into-pages',
+      files: ['src/client/inline/**/*.ts'],
+      rules: {
+        '@typescript-eslint/no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                regex: '.',
+                allowTypeImports: true,
+                message:
+                  'A page carries this function as text: what it uses has to be among its arguments.',
+              },
+            ],
+          },
+        ],
+      },
+    },
   ];
 }

@@ -130,6 +130,32 @@ describe('the path builder', () => {
     expect(localStorage.getItem(profileKey)).toBeNull();
   });
 
+  test('what was typed right before "Forget" is forgotten too', async () => {
+    keepLocation({ ...jean, folder: 'anna' });
+    await showBuilder();
+    await userEvent.fill(field(), 'jean');
+    await userEvent.click(find('[data-action="forget"]'));
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await rest();
+    expect(localStorage.getItem(profileKey)).toBeNull();
+    expect(field().value).toBe('');
+  });
+
+  test('a folder from another tab is shown once the reader has left the field', async () => {
+    await showBuilder();
+    await userEvent.fill(field(), 'jean');
+    await rest();
+    const stored = localStorage.getItem(profileKey) ?? '';
+    localStorage.setItem(profileKey, stored.replace('jean', 'anna'));
+    window.dispatchEvent(new StorageEvent('storage', { key: profileKey }));
+    await rest();
+    expect(field().value).toBe('jean');
+    field().blur();
+    await rest();
+    expect(path('folder')).toBe('C:\\Users\\anna\\AppData\\Local\\Codat');
+    expect(field().value).toBe('C:\\Users\\anna\\AppData\\Local\\Codat');
+  });
+
   test('says in words what is remembered, and asks the browser for them only then', async () => {
     const inWords = vi.spyOn(Intl, 'ListFormat');
     await showBuilder('fr');
@@ -270,6 +296,21 @@ describe('its Copy buttons', () => {
     expect(written).toEqual(['C:\\Users\\jean\\AppData\\Local\\Codat']);
     await rest();
     expect(find('#announcer').textContent).toBe('Copied to the clipboard');
+    write.mockRestore();
+  });
+
+  test('say "Copied" for the whole time after the last press', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    keepLocation(jean);
+    await showBuilder();
+    const button = find('button[data-copy="folder"]');
+    await userEvent.click(button);
+    await rest();
+    await userEvent.click(button);
+    await rest();
+    expect(button.dataset.state).toBe('copied');
+    await rest();
+    expect(button.dataset.state).toBeUndefined();
     write.mockRestore();
   });
 

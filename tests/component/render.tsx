@@ -63,13 +63,19 @@ export async function rest(): Promise<void> {
   await vi.advanceTimersByTimeAsync(2500);
 }
 
-/** Draws a component on the page, with its effects run. */
-export async function show(child: ComponentChild): Promise<void> {
-  host = document.createElement('div');
-  document.body.append(host);
-  await act(() => {
-    if (host) render(child, host);
-  });
+/** Draws a component on the page, with its effects run; what comes back draws it anew in its place. */
+export async function show(
+  child: ComponentChild,
+): Promise<(child: ComponentChild) => Promise<void>> {
+  const place = document.createElement('div');
+  host = place;
+  document.body.append(place);
+  const draw = (next: ComponentChild) =>
+    act(() => {
+      render(next, place);
+    });
+  await draw(child);
+  return draw;
 }
 
 /**
