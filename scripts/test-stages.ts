@@ -12,54 +12,30 @@ export interface Stage {
   readonly needs?: string;
 }
 
-/** Lanes of stages: the stages of a lane run one after the other, lanes side by side. */
-export type Round = readonly (readonly Stage[])[];
-
-/**
- * All stages in the order in which they run: what is quick to fail comes first. A browser's tests
- * run alone, because they wait for things that happen in time.
- */
-const rounds: readonly Round[] = [
-  [
-    // One lane, because lint and types write the same files below .astro/.
-    [
-      { name: 'formatting', script: 'format:check', static: true },
-      { name: 'lint', script: 'lint', static: true },
-      { name: 'types', script: 'types', static: true },
-    ],
-  ],
-  [
-    [
-      { name: 'unit', script: 'test:unit', runner: 'vitest' },
-      { name: 'content', script: 'test:content', runner: 'vitest' },
-      // Its stamp covers the whole project: after any change, every picture is drawn again.
-      { name: 'drawings', script: 'test:drawings', runner: 'vitest', static: true },
-    ],
-  ],
-  [[{ name: 'component', script: 'test:component', runner: 'vitest' }]],
-  [
-    [
-      { name: 'build', script: 'build:tests' },
-      { name: 'site', script: 'test:site', runner: 'vitest', needs: 'build' },
-    ],
-  ],
-  [[{ name: 'e2e', script: 'test:e2e', runner: 'playwright', needs: 'build' }]],
-  [[{ name: 'engines', script: 'test:engines', runner: 'vitest', needs: 'build' }]],
+/** All stages in the order in which they run: what is quick to fail comes first. */
+const stages: readonly Stage[] = [
+  { name: 'formatting', script: 'format:check', static: true },
+  { name: 'lint', script: 'lint', static: true },
+  { name: 'types', script: 'types', static: true },
+  { name: 'unit', script: 'test:unit', runner: 'vitest' },
+  { name: 'content', script: 'test:content', runner: 'vitest' },
+  // Its stamp covers the whole project: after any change, every picture is drawn again.
+  { name: 'drawings', script: 'test:drawings', runner: 'vitest', static: true },
+  { name: 'component', script: 'test:component', runner: 'vitest' },
+  { name: 'build', script: 'build:tests' },
+  { name: 'site', script: 'test:site', runner: 'vitest', needs: 'build' },
+  { name: 'e2e', script: 'test:e2e', runner: 'playwright', needs: 'build' },
+  { name: 'engines', script: 'test:engines', runner: 'vitest', needs: 'build' },
 ];
 
-/** The rounds with the stages of these names and what they need; with all stages for no name. */
-export function chooseStages(names: readonly string[]): Round[] {
-  const stages = rounds.flat(2);
+/** The stages of these names and what they need, in their order; all stages for no name. */
+export function chooseStages(names: readonly string[]): Stage[] {
   const unknown = names.find((name) => !stages.some((stage) => stage.name === name));
   if (unknown !== undefined) {
     const known = stages.map(({ name }) => name).join(', ');
     throw new Error(`There is no stage "${unknown}". The stages: ${known}.`);
   }
-  const asked = ({ name }: Stage) => names.length === 0 || names.includes(name);
-  const wanted = new Set(stages.filter(asked).flatMap(({ name, needs = name }) => [name, needs]));
-  return rounds.map((lanes) =>
-    lanes
-      .map((lane) => lane.filter(({ name }) => wanted.has(name)))
-      .filter((lane) => lane.length > 0),
-  );
+  const asked = stages.filter(({ name }) => names.length === 0 || names.includes(name));
+  const wanted = new Set(asked.flatMap(({ name, needs = name }) => [name, needs]));
+  return stages.filter(({ name }) => wanted.has(name));
 }
