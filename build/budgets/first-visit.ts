@@ -13,7 +13,7 @@ export interface FirstVisit {
 /**
  * Reads from a page, which is served under `base`, and from the script files of the build what a
  * first visit loads: the page's own script, what that imports after the paint (config/budgets.ts),
- * the view of each widget (`data-island="Name"`, a module `Name.tsx`), and what all these import.
+ * the view of each widget (`data-island`, a module of that name), and what all these import.
  *
  * @throws where a script is not in the build.
  */

@@ -21,7 +21,7 @@ export type Strings<P extends Prefix> = Readonly<Record<SuffixOf<keyof Messages,
 export type Words<P extends Prefix> = { readonly [Each in P]: Strings<Each> };
 
 /**
- * The strings that the build wrote into `root` (src/frame/Words.astro), which is the page or a part of
+ * The strings that the build wrote into `root` (src/site/Words.astro), which is the page or a part of
  * it in another language.
  * @throws where nobody asked for this prefix.
  */

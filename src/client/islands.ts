@@ -8,7 +8,7 @@ import './folder.ts';
 /** A widget whose props the server has written into its island; `words` are its strings. */
 type Widget = ComponentType<Readonly<Record<string, unknown>>>;
 
-/** Every widget of src/components/Island.astro by its name, each a chunk of its own. */
+/** Every widget of src/site/Island.astro by its name, each a chunk of its own. */
 const widgets = {
   Checklist: async () => (await import('../widgets/checklist/Checklist.tsx')).Checklist,
   DataDirectory: async () =>
