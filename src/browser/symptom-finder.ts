@@ -58,9 +58,5 @@ if (finder) connectSymptomFinder(finder);
 
 function addressWith(state: string, at?: string): string {
   const { pathname, search } = window.location;
-  const fragment = writeFragment({
-    ...(at !== undefined && { at }),
-    ...(state !== '' && { seen: state }),
-  });
-  return pathname + search + fragment;
+  return pathname + search + writeFragment({ at, seen: state });
 }

@@ -56,11 +56,7 @@ export function takeAddress(arrived: boolean): Fragment {
     // The viewer takes over the entry that a link on the page has pushed: Back closes the picture.
     // On arrival it pushes an entry of its own over the page's, or Back would leave the site.
     if (!arrived && hasPicture(picture)) {
-      becomeOverlayStep({
-        ...(at !== undefined && { at }),
-        ...(picture !== undefined && { picture }),
-        ...(marker !== undefined && { marker }),
-      });
+      becomeOverlayStep({ at, picture, marker });
     } else tidy(hash, fragment);
     // On arrival the browser has scrolled to a plain fragment by itself; the reader may have
     // scrolled on since then.
@@ -113,12 +109,7 @@ function tidy(hash: string, { at, seen }: Fragment): void {
   const rest = query.toString();
   const queryText = !hasFolder ? search : rest === '' ? '' : `?${rest}`;
   const answers = document.querySelector('[data-widget="symptom-finder"]') ? seen : undefined;
-  const place = hash.includes('=')
-    ? writeFragment({
-        ...(at !== undefined && { at }),
-        ...(answers !== undefined && { seen: answers }),
-      })
-    : hash;
+  const place = hash.includes('=') ? writeFragment({ at, seen: answers }) : hash;
   const next = pathname + queryText + place;
   if (next !== pathname + search + window.location.hash) replaceAddress(next);
 }

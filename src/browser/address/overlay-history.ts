@@ -41,13 +41,9 @@ export function becomeOverlayStep(shown: Fragment): void {
  */
 export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlayStep {
   const { at } = parseFragment(window.location.hash);
-  const place: Fragment = at === undefined ? {} : { at };
   const connection = new AbortController();
   const { signal } = connection;
-  let hasLeft!: () => void;
-  const left = new Promise<void>((resolve) => {
-    hasLeft = resolve;
-  });
+  const { promise: left, resolve: hasLeft }: PromiseWithResolvers<void> = Promise.withResolvers();
   let latest = first;
   let leftByScript = false;
   let entered = false;
@@ -71,14 +67,14 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
   const popped = () => {
     if (isOverlayStep()) return;
     connection.abort();
-    if (window.location.hash === '' && at !== undefined) replaceAddress(writeFragment(place));
+    if (window.location.hash === '' && at !== undefined) replaceAddress(writeFragment({ at }));
     hasLeft();
     if (!leftByScript) onLeft();
   };
 
   const show = (shown: Fragment) => {
     latest = shown;
-    if (entered && !signal.aborted) becomeOverlayStep({ ...place, ...shown });
+    if (entered && !signal.aborted) becomeOverlayStep({ at, ...shown });
   };
 
   void leaving.then(enter);

@@ -1,11 +1,28 @@
-import { Icon, type IconName } from '../parts/Icon.tsx';
 import type { Strings } from '../../browser/words.ts';
+import { Icon, type IconName } from '../parts/Icon.tsx';
 
 /** What the reader can do with the picture; each has a button, and a key. */
-export type ViewerAction = 'zoom-in' | 'zoom-out' | 'actual-size' | 'fit' | 'previous' | 'next';
+const tools = {
+  previous: { action: 'previous', keys: 'PageUp', icon: 'left' },
+  next: { action: 'next', keys: 'PageDown', icon: 'right' },
+  zoomOut: { action: 'zoom-out', keys: '-', icon: 'minus' },
+  zoomIn: { action: 'zoom-in', keys: '+', icon: 'plus' },
+  actualSize: { action: 'actual-size', keys: '1' },
+  fit: { action: 'fit', keys: '0' },
+} as const satisfies Readonly<Record<string, Pick<ToolProps, 'action' | 'keys' | 'icon'>>>;
+
+/** What each tool does. */
+export type ViewerActions = Readonly<Record<keyof typeof tools, () => void>>;
+
+/** The action of the tool that a key stands for. */
+export function actionOfKey(actions: ViewerActions, key: string): (() => void) | undefined {
+  const names = Object.keys(tools) as (keyof typeof tools)[];
+  const name = names.find((tool) => tools[tool].keys === key);
+  return name && actions[name];
+}
 
 interface Props {
-  readonly actions: Readonly<Record<ViewerAction, () => void>>;
+  readonly actions: ViewerActions;
   readonly percent: string;
   /** Which picture of how many; nothing where there is only one. */
   readonly position: string | undefined;
@@ -13,54 +30,28 @@ interface Props {
 }
 
 export function ViewerTools({ actions, percent, position, strings }: Props) {
+  const tool = (name: keyof typeof tools) => (
+    <Tool {...tools[name]} name={strings[name]} onClick={actions[name]} />
+  );
   return (
     <div class="viewer-bar viewer-tools">
       {position !== undefined && (
         <div class="viewer-group">
-          <Tool
-            action="previous"
-            icon="left"
-            name={strings.previous}
-            onClick={actions.previous}
-            keys="PageUp"
-          />
+          {tool('previous')}
           <p class="viewer-position">{position}</p>
-          <Tool
-            action="next"
-            icon="right"
-            name={strings.next}
-            onClick={actions.next}
-            keys="PageDown"
-          />
+          {tool('next')}
         </div>
       )}
       <div class="viewer-group">
-        <Tool
-          action="zoom-out"
-          icon="minus"
-          name={strings.zoomOut}
-          onClick={actions['zoom-out']}
-          keys="-"
-        />
+        {tool('zoomOut')}
         <p class="viewer-scale" aria-hidden="true">
           {percent}
         </p>
-        <Tool
-          action="zoom-in"
-          icon="plus"
-          name={strings.zoomIn}
-          onClick={actions['zoom-in']}
-          keys="+"
-        />
+        {tool('zoomIn')}
       </div>
       <div class="viewer-group">
-        <Tool
-          action="actual-size"
-          name={strings.actualSize}
-          onClick={actions['actual-size']}
-          keys="1"
-        />
-        <Tool action="fit" name={strings.fit} onClick={actions.fit} keys="0" />
+        {tool('actualSize')}
+        {tool('fit')}
       </div>
     </div>
   );
@@ -68,16 +59,16 @@ export function ViewerTools({ actions, percent, position, strings }: Props) {
 
 interface ToolProps {
   readonly action: string;
+  readonly name: string;
+  readonly keys?: string;
   /** Shown instead of the name. */
   readonly icon?: IconName;
-  readonly name: string;
-  readonly onClick: () => void;
-  readonly keys?: string;
   /** Shown beside the icon where there is room. */
   readonly showName?: boolean;
+  readonly onClick: () => void;
 }
 
-export function Tool({ action, icon, name, onClick, keys, showName }: ToolProps) {
+export function Tool({ action, name, keys, icon, showName, onClick }: ToolProps) {
   return (
     <button
       type="button"
