@@ -22,7 +22,7 @@ export const symptomKey = storageKey('symptom-finder', 'hub', 1);
 export const languageKey = storageKey('language', 'site', 1);
 export const appearanceKey = storageKey('appearance', 'site', 1);
 
-/** Dispatched on the window by inline scripts after they have stored something. */
+/** Dispatched on the window by inline scripts after they have stored the language. */
 export const storedHere = 'stored-here';
 
 /** `elsewhere`: by another tab, or by other pages while this one was in the back/forward cache. */
@@ -84,6 +84,9 @@ function connect(): void {
   connected = true;
   window.addEventListener('storage', ({ key }) => {
     tell(key, true);
+  });
+  window.addEventListener(storedHere, () => {
+    tell(languageKey, false);
   });
   let left = storedTexts();
   window.addEventListener('pagehide', () => {
