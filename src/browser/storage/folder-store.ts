@@ -16,9 +16,7 @@ let offered: ConnectorLocation | undefined;
 const offerListeners = new Set<() => void>();
 
 /** The folder that the reader gave: the stored one, or the one of this visit that storage did not take. */
-export function ownLocation(): ConnectorLocation | undefined {
-  return own.get();
-}
+export const ownLocation = own.get;
 
 /** The folder that paths show: the reader's own, else the one that a link brought. */
 export function currentLocation(): ConnectorLocation | undefined {
