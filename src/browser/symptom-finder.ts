@@ -1,5 +1,6 @@
 import { parseFragment, writeFragment } from '../domain/fragment.ts';
 import { deepestKnown, isOnTheWay, pathBefore } from '../domain/symptom-finder.ts';
+import { replaceAddress } from './address/location.ts';
 
 /**
  * Keeps the questions, which open and close by themselves, in step with the address: every answer is
@@ -17,8 +18,7 @@ function connectSymptomFinder(finder: HTMLElement): void {
   const read = (): string => {
     const { seen = '', at } = parseFragment(window.location.hash);
     const state = deepestKnown(seen, known);
-    if (seen !== '' && seen !== state)
-      window.history.replaceState(window.history.state, '', addressWith(state, at));
+    if (seen !== '' && seen !== state) replaceAddress(addressWith(state, at));
     return state;
   };
 

@@ -1,4 +1,5 @@
 import { type Fragment, parseFragment, writeFragment } from '../../domain/fragment.ts';
+import { replaceAddress } from './location.ts';
 
 /** An overlay (the viewer, the search) with a history entry of its own: Back closes it. */
 export interface OverlayStep {
@@ -90,8 +91,4 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
       return left;
     },
   };
-}
-
-function replaceAddress(address: string): void {
-  window.history.replaceState(window.history.state, '', address);
 }

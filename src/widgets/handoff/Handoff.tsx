@@ -63,10 +63,7 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
     {
       page: shown.pages.find(({ name }) => name === page)?.title,
       // What is stored may be anything, also the name of something that every object has.
-      symptom:
-        symptom !== undefined && Object.hasOwn(shown.symptoms, symptom)
-          ? shown.symptoms[symptom]
-          : undefined,
+      symptom: new Map(Object.entries(shown.symptoms)).get(symptom ?? ''),
       antivirus: shown.lists.find(({ id }) => id === antivirus)?.product,
       lists: triedLists(shown.lists, records),
       folder: location && shownFolder(location, choices.unmasked),

@@ -159,29 +159,20 @@ function useRested(status: string, query: string): string {
 const longestNamed = 60;
 
 function statusOf(state: SearchState, strings: Strings<'search'>, language: string): string {
-  switch (state.kind) {
-    case 'idle':
-      return strings.start;
-    case 'loading':
-      return strings.loading;
-    case 'failed':
-      return strings.failed;
-    case 'found': {
-      const { results, corrected, isEmpty } = state.outcome;
-      const query =
-        state.query.length > longestNamed
-          ? `${state.query.slice(0, longestNamed).trimEnd()}…`
-          : state.query;
-      if (isEmpty) return strings.symbols;
-      if (results.length === 0) return formatMessage(strings.none, { query });
-      const isOne = new Intl.PluralRules(language).select(results.length) === 'one';
-      const count = formatMessage(strings[isOne ? 'results.one' : 'results.other'], {
-        count: results.length,
-        query: corrected ?? query,
-      });
-      return corrected === undefined
-        ? count
-        : `${count} ${formatMessage(strings.corrected, { query })}`;
-    }
-  }
+  if (state.kind !== 'found') return strings[state.kind === 'idle' ? 'start' : state.kind];
+  const { results, corrected, isEmpty } = state.outcome;
+  const query =
+    state.query.length > longestNamed
+      ? `${state.query.slice(0, longestNamed).trimEnd()}…`
+      : state.query;
+  if (isEmpty) return strings.symbols;
+  if (results.length === 0) return formatMessage(strings.none, { query });
+  const isOne = new Intl.PluralRules(language).select(results.length) === 'one';
+  const count = formatMessage(strings[isOne ? 'results.one' : 'results.other'], {
+    count: results.length,
+    query: corrected ?? query,
+  });
+  return corrected === undefined
+    ? count
+    : `${count} ${formatMessage(strings.corrected, { query })}`;
 }
