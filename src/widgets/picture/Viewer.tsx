@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { OtherLanguage } from '../../browser/address/location.ts';
 import type { Words } from '../../browser/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
-import { zoomedIn, zoomedOut } from '../../domain/picture-view.ts';
+import { Icon } from '../parts/Icon.tsx';
 import type { Overlay } from '../parts/open-overlay.ts';
 import { useModal } from '../parts/use-modal.ts';
 import { keepPageFromZooming } from './gestures.ts';
@@ -12,7 +12,7 @@ import type { ViewerPicture } from './viewer-picture.ts';
 import { ViewerMarks } from './ViewerMarks.tsx';
 import { plainWords, ViewerText } from './ViewerText.tsx';
 import { ViewerStage } from './ViewerStage.tsx';
-import { actionOfKey, Tool, type ViewerActions, ViewerTools } from './ViewerTools.tsx';
+import { toolOfKey, type ViewerTool, ViewerTools } from './ViewerTools.tsx';
 import './marks.css';
 
 export interface ViewerProps extends Overlay {
@@ -48,12 +48,6 @@ export function Viewer({ pictures, start, words, language, ...props }: ViewerPro
   // stage has no size.
   const view = usePictureView(picture, index === start ? first?.region : undefined);
 
-  useLayoutEffect(() => {
-    // `showModal` focuses the first control. Close is the better one: a reader who opened the
-    // viewer by mistake leaves it with one key.
-    dialog.current?.querySelector<HTMLElement>('[data-action="close"]')?.focus();
-  }, []);
-
   useLayoutEffect(() => (dialog.current ? keepPageFromZooming(dialog.current) : undefined), []);
 
   useEffect(() => {
@@ -65,32 +59,17 @@ export function Viewer({ pictures, start, words, language, ...props }: ViewerPro
     setMarked(undefined);
   };
 
-  const actions: ViewerActions = {
-    previous: () => {
-      go(-1);
-    },
-    next: () => {
-      go(1);
-    },
-    zoomOut: () => {
-      view.zoom(zoomedOut);
-    },
-    zoomIn: () => {
-      view.zoom(zoomedIn);
-    },
-    actualSize: () => {
-      view.zoom(() => 1);
-    },
-    fit: view.fit,
+  const apply = ({ zoom, step }: ViewerTool) => {
+    if (zoom) view.zoom(zoom);
+    if (step !== undefined) go(step);
   };
 
   function pressKey(event: KeyboardEvent): void {
-    // The equals sign is the plus of most keyboards without Shift.
-    const action = actionOfKey(actions, event.key === '=' ? '+' : event.key);
+    const tool = toolOfKey(event.key);
     const move = arrows[event.key];
-    if (!(action ?? move) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(tool ?? move) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    action?.();
+    if (tool) apply(tool);
     if (move) view.pan(...move);
   }
 
@@ -131,14 +110,25 @@ export function Viewer({ pictures, start, words, language, ...props }: ViewerPro
               {language.name}
             </a>
           )}
-          <Tool action="close" icon="close" name={strings.close} onClick={close} showName />
+          {/* In place of the first control: a reader who opened the viewer by mistake leaves it with one key. */}
+          <button
+            type="button"
+            class="button viewer-tool"
+            data-action="close"
+            title={strings.close}
+            autofocus
+            onClick={close}
+          >
+            <Icon name="close" />
+            <span class="viewer-name">{strings.close}</span>
+          </button>
         </div>
         <ViewerStage picture={picture} view={view} marked={marked} hint={strings.stage} />
         <ViewerTools
-          actions={actions}
           percent={percent}
           position={pictures.length > 1 ? position : undefined}
           strings={strings}
+          onUse={apply}
         />
         <ViewerMarks
           markers={picture.markers}

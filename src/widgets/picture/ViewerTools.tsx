@@ -1,85 +1,79 @@
 import type { Strings } from '../../browser/words.ts';
+import { zoomedIn, zoomedOut } from '../../domain/picture-view.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 
-/** What the reader can do with the picture; each has a button, and a key. */
-const tools = {
-  previous: { action: 'previous', keys: 'PageUp', icon: 'left' },
-  next: { action: 'next', keys: 'PageDown', icon: 'right' },
-  zoomOut: { action: 'zoom-out', keys: '-', icon: 'minus' },
-  zoomIn: { action: 'zoom-in', keys: '+', icon: 'plus' },
-  actualSize: { action: 'actual-size', keys: '1' },
-  fit: { action: 'fit', keys: '0' },
-} as const satisfies Readonly<Record<string, Pick<ToolProps, 'action' | 'keys' | 'icon'>>>;
+/** Something that the reader can do with the picture, by a button and by a key. */
+export interface ViewerTool {
+  readonly action: string;
+  readonly name: keyof Strings<'picture'>;
+  readonly key: string;
+  /** Shown instead of the name. */
+  readonly icon?: IconName;
+  /** To which scale it zooms. */
+  readonly zoom?: (scale: number) => number;
+  /** By how many pictures it goes on. */
+  readonly step?: number;
+}
 
-/** What each tool does. */
-export type ViewerActions = Readonly<Record<keyof typeof tools, () => void>>;
+const tools: readonly ViewerTool[] = [
+  { action: 'previous', name: 'previous', key: 'PageUp', icon: 'left', step: -1 },
+  { action: 'next', name: 'next', key: 'PageDown', icon: 'right', step: 1 },
+  { action: 'zoom-out', name: 'zoomOut', key: '-', icon: 'minus', zoom: zoomedOut },
+  { action: 'zoom-in', name: 'zoomIn', key: '+', icon: 'plus', zoom: zoomedIn },
+  { action: 'actual-size', name: 'actualSize', key: '1', zoom: () => 1 },
+  // No scale is smaller than the one at which the whole picture is seen.
+  { action: 'fit', name: 'fit', key: '0', zoom: () => 0 },
+];
 
-/** The action of the tool that a key stands for. */
-export function actionOfKey(actions: ViewerActions, key: string): (() => void) | undefined {
-  const names = Object.keys(tools) as (keyof typeof tools)[];
-  const name = names.find((tool) => tools[tool].keys === key);
-  return name && actions[name];
+/** The tool that a key stands for. The equals sign is the plus of most keyboards without Shift. */
+export function toolOfKey(pressed: string): ViewerTool | undefined {
+  return tools.find(({ key }) => key === (pressed === '=' ? '+' : pressed));
 }
 
 interface Props {
-  readonly actions: ViewerActions;
   readonly percent: string;
   /** Which picture of how many; nothing where there is only one. */
   readonly position: string | undefined;
   readonly strings: Strings<'picture'>;
+  readonly onUse: (tool: ViewerTool) => void;
 }
 
-export function ViewerTools({ actions, percent, position, strings }: Props) {
-  const tool = (name: keyof typeof tools) => (
-    <Tool {...tools[name]} name={strings[name]} onClick={actions[name]} />
-  );
+export function ViewerTools({ percent, position, strings, onUse }: Props) {
+  const [previous, next, zoomOut, zoomIn, actualSize, fit] = tools.map((tool) => (
+    <button
+      type="button"
+      class="button viewer-tool"
+      data-action={tool.action}
+      title={tool.icon && strings[tool.name]}
+      aria-keyshortcuts={tool.key}
+      onClick={() => {
+        onUse(tool);
+      }}
+    >
+      {tool.icon && <Icon name={tool.icon} />}
+      <span class={tool.icon && 'visually-hidden'}>{strings[tool.name]}</span>
+    </button>
+  ));
   return (
     <div class="viewer-bar viewer-tools">
       {position !== undefined && (
         <div class="viewer-group">
-          {tool('previous')}
+          {previous}
           <p class="viewer-position">{position}</p>
-          {tool('next')}
+          {next}
         </div>
       )}
       <div class="viewer-group">
-        {tool('zoomOut')}
+        {zoomOut}
         <p class="viewer-scale" aria-hidden="true">
           {percent}
         </p>
-        {tool('zoomIn')}
+        {zoomIn}
       </div>
       <div class="viewer-group">
-        {tool('actualSize')}
-        {tool('fit')}
+        {actualSize}
+        {fit}
       </div>
     </div>
-  );
-}
-
-interface ToolProps {
-  readonly action: string;
-  readonly name: string;
-  readonly keys?: string;
-  /** Shown instead of the name. */
-  readonly icon?: IconName;
-  /** Shown beside the icon where there is room. */
-  readonly showName?: boolean;
-  readonly onClick: () => void;
-}
-
-export function Tool({ action, name, keys, icon, showName, onClick }: ToolProps) {
-  return (
-    <button
-      type="button"
-      class="button viewer-tool"
-      data-action={action}
-      title={icon && name}
-      aria-keyshortcuts={keys}
-      onClick={onClick}
-    >
-      {icon && <Icon name={icon} />}
-      <span class={showName ? 'viewer-name' : icon && 'visually-hidden'}>{name}</span>
-    </button>
   );
 }

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
-  fitScale,
   type Region,
   resized,
   type Size,
@@ -50,10 +49,6 @@ export function usePictureView(picture: Size, first: Region | undefined) {
     show(zoomAround(present(), change(scale), at, picture, size.current));
   };
 
-  const fit = () => {
-    show({ scale: fitScale(picture, size.current), scroll: { x: 0, y: 0 } });
-  };
-
   const showRegion = (region: Region) => {
     show(zoomTo(region, picture, size.current));
   };
@@ -69,7 +64,7 @@ export function usePictureView(picture: Size, first: Region | undefined) {
     if (!element) return undefined;
     size.current = sizeOf(element);
     if (first) showRegion(first);
-    else fit();
+    else zoom(() => 0);
 
     // When the stage grows, the browser may clamp the scroll position before the observer is
     // called: the last position at the old size is kept from scroll events.
@@ -98,7 +93,6 @@ export function usePictureView(picture: Size, first: Region | undefined) {
     stage,
     scale: view.scale,
     zoom,
-    fit,
     showRegion,
     /** Moves the picture by parts of the stage, such as a fifth of its width to the right. */
     pan: (right: number, down: number) => {
