@@ -23,14 +23,11 @@ function connectSymptomFinder(finder: HTMLElement): void {
   };
 
   const arrived = read();
-  const opened = questions
-    .filter(({ open }) => open)
-    .map(pathOf)
-    .at(-1);
-  if (arrived === '' && opened !== undefined) {
+  const opened = questions.findLast(({ open }) => open);
+  if (arrived === '' && opened) {
     // Opened while this part was loading.
-    window.history.pushState(null, '', addressWith(opened));
-    show(opened);
+    window.history.pushState(null, '', addressWith(pathOf(opened)));
+    show(pathOf(opened));
   } else if (arrived !== '') {
     show(arrived);
     // The heading belongs to it: the question would stand there without its words.

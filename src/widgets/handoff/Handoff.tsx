@@ -31,14 +31,7 @@ interface Props {
 /** Dates as they are written where Sage 50 Accounts is used (fact F1), and in France. */
 const dateLocales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
-const noChoices: Choices = {
-  page: undefined,
-  antivirus: undefined,
-  unmasked: false,
-  licenseKey: '',
-  notes: '',
-  language: undefined,
-};
+const noChoices: Choices = { unmasked: false, licenseKey: '', notes: '' };
 
 /**
  * Puts together what the reader has tried, for whoever helps. Nothing leaves the page by itself,

@@ -5,15 +5,15 @@ import { Notes } from '../parts/Notes.tsx';
 
 /** What the reader chose to tell. */
 export interface Choices {
-  /** The name of a page, an empty text for none; `undefined` until the reader chooses. */
-  readonly page: string | undefined;
+  /** The name of a page, an empty text for none; missing until the reader chooses. */
+  readonly page?: string;
   /** The id of an antivirus's checklist, likewise. */
-  readonly antivirus: string | undefined;
+  readonly antivirus?: string;
   readonly unmasked: boolean;
   readonly licenseKey: string;
   readonly notes: string;
   /** The page's own where none is chosen. */
-  readonly language: Language | undefined;
+  readonly language?: Language;
 }
 
 /** The page's other language, and where its kit is. */
