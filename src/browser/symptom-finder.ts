@@ -1,5 +1,6 @@
 import { parseFragment, writeFragment } from '../domain/fragment.ts';
 import { deepestKnown, isOnTheWay, pathBefore } from '../domain/symptom-finder.ts';
+import { replaceAddress } from './address/location.ts';
 
 /**
  * Keeps the questions, which open and close by themselves, in step with the address: every answer is
@@ -17,20 +18,16 @@ function connectSymptomFinder(finder: HTMLElement): void {
   const read = (): string => {
     const { seen = '', at } = parseFragment(window.location.hash);
     const state = deepestKnown(seen, known);
-    if (seen !== '' && seen !== state)
-      window.history.replaceState(window.history.state, '', addressWith(state, at));
+    if (seen !== '' && seen !== state) replaceAddress(addressWith(state, at));
     return state;
   };
 
   const arrived = read();
-  const opened = questions
-    .filter(({ open }) => open)
-    .map(pathOf)
-    .at(-1);
-  if (arrived === '' && opened !== undefined) {
+  const opened = questions.findLast(({ open }) => open);
+  if (arrived === '' && opened) {
     // Opened while this part was loading.
-    window.history.pushState(null, '', addressWith(opened));
-    show(opened);
+    window.history.pushState(null, '', addressWith(pathOf(opened)));
+    show(pathOf(opened));
   } else if (arrived !== '') {
     show(arrived);
     // The heading belongs to it: the question would stand there without its words.
@@ -58,9 +55,5 @@ if (finder) connectSymptomFinder(finder);
 
 function addressWith(state: string, at?: string): string {
   const { pathname, search } = window.location;
-  const fragment = writeFragment({
-    ...(at !== undefined && { at }),
-    ...(state !== '' && { seen: state }),
-  });
-  return pathname + search + fragment;
+  return pathname + search + writeFragment({ at, seen: state });
 }

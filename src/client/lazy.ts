@@ -29,14 +29,7 @@ export async function use<Chunk>(
   run?: (chunk: Chunk) => unknown,
   otherwise: () => void = tellNotOpened,
 ): Promise<void> {
-  let chunk: Chunk;
-  try {
-    chunk = await load();
-  } catch {
-    otherwise();
-    return;
-  }
-  await run?.(chunk);
+  await load().then(run, otherwise);
 }
 
 /** Presses of Escape so far. */
@@ -46,19 +39,16 @@ let escapes = 0;
  * As {@link use}, for what opens over the page: an Escape that is pressed while the chunk is still on
  * its way closes it before it opens.
  */
-export async function open<Chunk>(
+export function open<Chunk>(
   load: () => Promise<Chunk>,
   show: (chunk: Chunk) => void,
   otherwise: () => void,
-): Promise<void> {
+): void {
   const before = escapes;
-  await use(
-    load,
-    (chunk) => {
-      if (escapes === before) show(chunk);
-    },
-    otherwise,
-  );
+  const showUnlessEscaped = (chunk: Chunk) => {
+    if (escapes === before) show(chunk);
+  };
+  void use(load, showUnlessEscaped, otherwise);
 }
 
 document.addEventListener('keydown', ({ key }) => {

@@ -32,8 +32,11 @@ export function openPicture(
   marker?: number,
   opener?: HTMLElement,
 ): void {
-  const show = ({ showPicture }: Awaited<ReturnType<typeof loadViewer>>) => {
-    showPicture(figure, marker, opener);
-  };
-  void open(loadViewer, show, otherwise);
+  open(
+    loadViewer,
+    ({ showPicture }) => {
+      showPicture(figure, marker, opener);
+    },
+    otherwise,
+  );
 }

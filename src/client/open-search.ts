@@ -36,10 +36,13 @@ export function connectSearch(): void {
  */
 export function openSearch(query = ''): void {
   if (!opener) return;
-  const show = ({ showSearch }: Awaited<ReturnType<typeof loadSearch>>) => {
-    showSearch(opener, query);
-  };
-  void open(loadSearch, show, () => {
-    goInstead(opener.dataset.fallback ?? '');
-  });
+  open(
+    loadSearch,
+    ({ showSearch }) => {
+      showSearch(opener, query);
+    },
+    () => {
+      goInstead(opener.dataset.fallback ?? '');
+    },
+  );
 }

@@ -4,17 +4,17 @@
  */
 export interface Fragment {
   /** An id on the page. */
-  readonly at?: string;
+  readonly at?: string | undefined;
   /** The name of a profile folder, decoded but not yet checked. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   /** A picture's id. */
-  readonly picture?: string;
+  readonly picture?: string | undefined;
   /** The number of a mark in that picture. */
-  readonly marker?: string;
+  readonly marker?: string | undefined;
   /** A search. */
-  readonly q?: string;
+  readonly q?: string | undefined;
   /** Answers of the symptom finder. */
-  readonly seen?: string;
+  readonly seen?: string | undefined;
 }
 
 const keys = ['at', 'folder', 'picture', 'marker', 'q', 'seen'] as const;

@@ -1,4 +1,5 @@
 import { type Fragment, parseFragment, writeFragment } from '../../domain/fragment.ts';
+import { replaceAddress } from './location.ts';
 import { becomeOverlayStep, isOverlayStep } from './overlay-history.ts';
 import { goToPlace, tellPlace } from './place.ts';
 
@@ -56,11 +57,7 @@ export function takeAddress(arrived: boolean): Fragment {
     // The viewer takes over the entry that a link on the page has pushed: Back closes the picture.
     // On arrival it pushes an entry of its own over the page's, or Back would leave the site.
     if (!arrived && hasPicture(picture)) {
-      becomeOverlayStep({
-        ...(at !== undefined && { at }),
-        ...(picture !== undefined && { picture }),
-        ...(marker !== undefined && { marker }),
-      });
+      becomeOverlayStep({ at, picture, marker });
     } else tidy(hash, fragment);
     // On arrival the browser has scrolled to a plain fragment by itself; the reader may have
     // scrolled on since then.
@@ -106,23 +103,10 @@ function isFoldedAway(id: string): boolean {
  * `seen`. A folder in the query goes too: with a reload it would reach the server's log once more.
  */
 function tidy(hash: string, { at, seen }: Fragment): void {
-  const { pathname, search } = window.location;
-  const query = new URLSearchParams(search);
-  const hasFolder = query.has('folder');
-  query.delete('folder');
-  const rest = query.toString();
-  const queryText = !hasFolder ? search : rest === '' ? '' : `?${rest}`;
+  const address = new URL(window.location.href);
+  // Deleting writes the rest of the query anew, which stays as it is where there is nothing to delete.
+  if (address.searchParams.has('folder')) address.searchParams.delete('folder');
   const answers = document.querySelector('[data-widget="symptom-finder"]') ? seen : undefined;
-  const place = hash.includes('=')
-    ? writeFragment({
-        ...(at !== undefined && { at }),
-        ...(answers !== undefined && { seen: answers }),
-      })
-    : hash;
-  const next = pathname + queryText + place;
-  if (next !== pathname + search + window.location.hash) replaceAddress(next);
-}
-
-function replaceAddress(address: string): void {
-  window.history.replaceState(window.history.state, '', address);
+  address.hash = hash.includes('=') ? writeFragment({ at, seen: answers }) : hash;
+  if (address.href !== window.location.href) replaceAddress(address.href);
 }

@@ -3,6 +3,11 @@ export function goTo(href: string): void {
   window.location.assign(href);
 }
 
+/** Changes the address of the present entry of the history, and nothing else of it. */
+export function replaceAddress(address: string): void {
+  window.history.replaceState(window.history.state, '', address);
+}
+
 /** The full address of a place on this page, with nothing else in it: no query, nothing about the reader. */
 export function addressOfPlace(id: string): string {
   const { origin, pathname } = window.location;

@@ -1,4 +1,5 @@
 import { type Fragment, parseFragment, writeFragment } from '../../domain/fragment.ts';
+import { replaceAddress } from './location.ts';
 
 /** An overlay (the viewer, the search) with a history entry of its own: Back closes it. */
 export interface OverlayStep {
@@ -41,13 +42,9 @@ export function becomeOverlayStep(shown: Fragment): void {
  */
 export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlayStep {
   const { at } = parseFragment(window.location.hash);
-  const place: Fragment = at === undefined ? {} : { at };
   const connection = new AbortController();
   const { signal } = connection;
-  let hasLeft!: () => void;
-  const left = new Promise<void>((resolve) => {
-    hasLeft = resolve;
-  });
+  const { promise: left, resolve: hasLeft }: PromiseWithResolvers<void> = Promise.withResolvers();
   let latest = first;
   let leftByScript = false;
   let entered = false;
@@ -71,14 +68,14 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
   const popped = () => {
     if (isOverlayStep()) return;
     connection.abort();
-    if (window.location.hash === '' && at !== undefined) replaceAddress(writeFragment(place));
+    if (window.location.hash === '' && at !== undefined) replaceAddress(writeFragment({ at }));
     hasLeft();
     if (!leftByScript) onLeft();
   };
 
   const show = (shown: Fragment) => {
     latest = shown;
-    if (entered && !signal.aborted) becomeOverlayStep({ ...place, ...shown });
+    if (entered && !signal.aborted) becomeOverlayStep({ at, ...shown });
   };
 
   void leaving.then(enter);
@@ -94,8 +91,4 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
       return left;
     },
   };
-}
-
-function replaceAddress(address: string): void {
-  window.history.replaceState(window.history.state, '', address);
 }

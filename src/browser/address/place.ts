@@ -1,21 +1,18 @@
-type PlaceListener = (place: string | undefined) => void;
+import { makeListeners } from '../listeners.ts';
 
-const listeners = new Set<PlaceListener>();
+const { tell, listen } = makeListeners<[place: string | undefined]>();
 let current: string | undefined;
 
 /** Publishes the id that the address leads to, or that it leads to none. */
 export function tellPlace(place: string | undefined): void {
   current = place;
-  for (const listener of listeners) listener(place);
+  tell(place);
 }
 
 /** Calls `listener` with the id that the address leads to, now and whenever it changes; returns the way to stop. */
-export function watchPlace(listener: PlaceListener): () => void {
-  listeners.add(listener);
+export function watchPlace(listener: (place: string | undefined) => void): () => void {
   listener(current);
-  return () => {
-    listeners.delete(listener);
-  };
+  return listen(listener);
 }
 
 /** Shows the element with this id, opened if it is folded away; nothing happens where there is none. */

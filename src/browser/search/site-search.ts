@@ -36,13 +36,6 @@ export interface SearchWords {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Everything that a search needs. */
-export interface SearchParts {
-  readonly site: SearchPages;
-  readonly words: SearchWords;
-  readonly pagefind: Pagefind;
-}
-
 /** A page that was found, or the section of it that fits best. */
 export interface SearchResult {
   readonly page: string;
@@ -62,21 +55,16 @@ export interface SearchOutcome {
   readonly carried: string;
 }
 
-export interface SiteSearch {
-  /** The best results in the page's language, best first; `draw` is told again once the excerpts are there. */
-  readonly search: (text: string, draw: (outcome: SearchOutcome) => void) => Promise<void>;
-}
-
 const shownPages = 6;
 /** An excerpt costs 3 KB: the first results get one, the others say what the reader sees. */
 const shownExcerpts = 2;
 /** Enough for a sentence; a pasted page would take as many searches as it has words. */
 const searchedWords = 12;
 
-let loading: Promise<SiteSearch> | undefined;
+let loading: Promise<ReturnType<typeof makeSearch>> | undefined;
 
 /** Loads the search of a language once; a failed load is tried again the next time. */
-export function loadSearch(language: string): Promise<SiteSearch> {
+export function loadSearch(language: string): NonNullable<typeof loading> {
   loading ??= Promise.all([
     readJson<SearchPages>(`${language}/pages.json`),
     readJson<SearchWords>(`words-${language}.json`),
@@ -101,7 +89,13 @@ async function readJson<Content>(file: string): Promise<Content> {
   return (await response.json()) as Content;
 }
 
-export function makeSearch({ site, words, pagefind }: SearchParts): SiteSearch {
+interface SearchParts {
+  readonly site: SearchPages;
+  readonly words: SearchWords;
+  readonly pagefind: Pagefind;
+}
+
+export function makeSearch({ site, words, pagefind }: SearchParts) {
   const { pages } = site;
   const stopWords = new Set(words.stopWords.split(' '));
   const names = pages.map((page) => namesOf(page, stopWords));
@@ -119,7 +113,8 @@ export function makeSearch({ site, words, pagefind }: SearchParts): SiteSearch {
   );
 
   return {
-    async search(text, draw) {
+    /** The best results in the page's language, best first; `draw` is told again once the excerpts are there. */
+    async search(text: string, draw: (outcome: SearchOutcome) => void): Promise<void> {
       const query = readQuery(text, stopWords);
       const topic =
         (query.number === undefined ? undefined : placeOfNumber(query.number, book)) ??

@@ -11,31 +11,17 @@ import {
 import { storageKey, storedTexts, writeStored } from './storage.ts';
 import { createStore } from './store.ts';
 
-/** What a checklist's reader answered, kept in this browser. */
-export interface ChecklistStore {
-  readonly get: () => ChecklistRecord;
-  /** Answers one step; `false` where the answer lasts for this visit only, since storage is refused or full. */
-  readonly answer: (step: PublishedStep, outcome: StepOutcome | undefined) => boolean;
-  /** Takes all answers back. */
-  readonly reset: () => void;
-  /** Brings removed answers back; what was answered since then stands. Returns as `answer` does. */
-  readonly restore: (removed: ChecklistRecord) => boolean;
-  /** Calls `listener` when answers change, here or in another tab; returns the way to stop. */
-  readonly subscribe: (listener: () => void) => () => void;
-}
-
-const stores = new Map<string, ChecklistStore>();
+const stores = new Map<string, ReturnType<typeof createChecklistStore>>();
 
 /** The store of the checklist with this id: one for the page, and for every language. */
-export function checklistStore(id: string): ChecklistStore {
-  const known = stores.get(id);
-  if (known) return known;
-  const store = createChecklistStore(storageKey('checklist', id, 1));
+export function checklistStore(id: string) {
+  const store = stores.get(id) ?? createChecklistStore(storageKey('checklist', id, 1));
   stores.set(id, store);
   return store;
 }
 
-function createChecklistStore(key: string): ChecklistStore {
+/** What a checklist's reader answered, kept in this browser. */
+function createChecklistStore(key: string) {
   const { get, update, subscribe } = createStore<ChecklistRecord>(key, {
     parse: parseRecord,
     serialize: (record) => (record.size === 0 ? undefined : serializeRecord(record)),
@@ -48,11 +34,13 @@ function createChecklistStore(key: string): ChecklistStore {
   return {
     get,
     subscribe,
-    answer: (step, outcome) => change(new Map([[step.id, answerOf(step, outcome, Date.now())]])),
-    reset() {
-      update(() => new Map());
-    },
-    restore(removed) {
+    /** Answers one step; `false` where the answer lasts for this visit only, since storage is refused or full. */
+    answer: (step: PublishedStep, outcome: StepOutcome | undefined): boolean =>
+      change(new Map([[step.id, answerOf(step, outcome, Date.now())]])),
+    /** Takes all answers back. */
+    reset: () => update(() => new Map()),
+    /** Brings removed answers back; what was answered since then stands. Returns as `answer` does. */
+    restore: (removed: ChecklistRecord): boolean => {
       const since = get();
       return change(new Map([...removed].filter(([step]) => !since.has(step))));
     },

@@ -1,37 +1,12 @@
-import {
-  storagePrefix,
-  storedHere,
-  storedTexts,
-  type StorageWidget,
-  watchStorage,
-  writeStored,
-} from './storage.ts';
-
-/** What this site keeps in the browser, in the reader's terms. */
-export interface StoredThings {
-  readonly folder: boolean;
-  /** How many checklists have answers. */
-  readonly checklists: number;
-  /** What was answered to the questions about what the reader sees. */
-  readonly symptom: boolean;
-  readonly language: boolean;
-  readonly appearance: boolean;
-}
+import { storagePrefix, storedTexts, writeStored } from './storage.ts';
 
 /** Everything that was stored, so that forgetting can be taken back. */
 export type StoredSnapshot = ReadonlyMap<string, string>;
 
-export function storedThings(): StoredThings {
-  const keys = [...ownTexts().keys()];
-  const count = (widget: StorageWidget) =>
-    keys.filter((key) => key.startsWith(`${storagePrefix}${widget}:`)).length;
-  return {
-    folder: count('profile') > 0,
-    checklists: count('checklist'),
-    symptom: count('symptom-finder') > 0,
-    language: count('language') > 0,
-    appearance: count('appearance') > 0,
-  };
+/** How many values the browser keeps for each widget of this site (`StorageWidget`) that has any. */
+export function storedThings(): ReadonlyMap<string, number> {
+  const keys = Map.groupBy(ownTexts().keys(), (key) => key.split(':')[1] ?? '');
+  return new Map([...keys].map(([widget, { length }]) => [widget, length]));
 }
 
 /** Removes everything that this site has stored and gives it back, for {@link restoreStored}. */
@@ -48,14 +23,4 @@ export function restoreStored(snapshot: StoredSnapshot): void {
 
 function ownTexts(): StoredSnapshot {
   return new Map(Object.entries(storedTexts()).filter(([key]) => key.startsWith(storagePrefix)));
-}
-
-/** Calls `listener` whenever something may have been stored or removed, here or in another tab; returns the way to stop. */
-export function watchStoredThings(listener: () => void): () => void {
-  const stopWatching = watchStorage(listener);
-  window.addEventListener(storedHere, listener);
-  return () => {
-    stopWatching();
-    window.removeEventListener(storedHere, listener);
-  };
 }

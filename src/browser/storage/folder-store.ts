@@ -13,12 +13,9 @@ const own = createStore<ConnectorLocation | undefined>(profileKey, {
 
 /** What a link brought: shown, but kept only when the reader accepts or copies it. */
 let offered: ConnectorLocation | undefined;
-const offerListeners = new Set<() => void>();
 
 /** The folder that the reader gave: the stored one, or the one of this visit that storage did not take. */
-export function ownLocation(): ConnectorLocation | undefined {
-  return own.get();
-}
+export const ownLocation = own.get;
 
 /** The folder that paths show: the reader's own, else the one that a link brought. */
 export function currentLocation(): ConnectorLocation | undefined {
@@ -60,19 +57,12 @@ export function forgetLocation(): void {
 }
 
 /** Calls `listener` when a folder changes, here or in another tab; returns the way to stop. */
-export function watchLocation(listener: () => void): () => void {
-  offerListeners.add(listener);
-  const stopWatching = own.subscribe(listener);
-  return () => {
-    offerListeners.delete(listener);
-    stopWatching();
-  };
-}
+export const watchLocation = own.subscribe;
 
 /** The folder that paths show, as a store of its own to be read by widgets. */
 export const shownLocation = { get: currentLocation, subscribe: watchLocation };
 
 function setOffer(location: ConnectorLocation | undefined): void {
   offered = location;
-  for (const listener of offerListeners) listener();
+  own.tell();
 }

@@ -1,3 +1,5 @@
+import { makeListeners } from '../listeners.ts';
+
 /**
  * The only module that touches the browser's storage, but for the inline scripts, which import
  * nothing (src/client/inline). Reading `localStorage` itself throws where cookies are blocked, and
@@ -22,13 +24,13 @@ export const symptomKey = storageKey('symptom-finder', 'hub', 1);
 export const languageKey = storageKey('language', 'site', 1);
 export const appearanceKey = storageKey('appearance', 'site', 1);
 
-/** Dispatched on the window by inline scripts after they have stored something. */
+/** Dispatched on the window by inline scripts after they have stored the language. */
 export const storedHere = 'stored-here';
 
 /** `elsewhere`: by another tab, or by other pages while this one was in the back/forward cache. */
 type ChangeListener = (key: string | null, elsewhere: boolean) => void;
 
-const listeners = new Set<ChangeListener>();
+const { tell, listen } = makeListeners<Parameters<ChangeListener>>();
 
 /** All stored texts by their keys, those of other sites at this address too; none where storage is refused. */
 export function storedTexts(): Readonly<Record<string, string>> {
@@ -66,14 +68,7 @@ export function writeStored(key: string, text: string | undefined): boolean {
  */
 export function watchStorage(listener: ChangeListener): () => void {
   connect();
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-function tell(key: string | null, elsewhere: boolean): void {
-  for (const listener of listeners) listener(key, elsewhere);
+  return listen(listener);
 }
 
 let connected = false;
@@ -84,6 +79,9 @@ function connect(): void {
   connected = true;
   window.addEventListener('storage', ({ key }) => {
     tell(key, true);
+  });
+  window.addEventListener(storedHere, () => {
+    tell(languageKey, false);
   });
   let left = storedTexts();
   window.addEventListener('pagehide', () => {

@@ -1,3 +1,4 @@
+import { makeListeners } from '../listeners.ts';
 import { readStored, watchStorage, writeStored } from './storage.ts';
 
 /** One value that the browser keeps: in storage, and in memory for this visit where that is refused or full. */
@@ -5,6 +6,8 @@ export interface Store<Value> {
   readonly get: () => Value;
   /** Changes the value; `false` where the change lasts for this visit only. */
   readonly update: (change: (value: Value) => Value) => boolean;
+  /** Calls the listeners although the value is the same: something that is shown in its place has changed. */
+  readonly tell: () => void;
   /** Calls `listener` after every change, here, in another tab or before a return by Back; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -29,7 +32,7 @@ export function createStore<Value>(
   key: string,
   { parse, serialize, merges = false }: Format<Value>,
 ): Store<Value> {
-  const listeners = new Set<() => void>();
+  const { tell, listen } = makeListeners<[]>();
   let unsaved: readonly ((value: Value) => Value)[] = [];
   let parsed: { readonly text: string | undefined; readonly value: Value } | undefined;
 
@@ -39,9 +42,6 @@ export function createStore<Value>(
     return parsed.value;
   };
   const get = () => unsaved.reduce((value, change) => change(value), stored());
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
 
   // Not before the store is used: widgets are drawn on the server, too, where there is no window.
   let isConnected = false;
@@ -58,6 +58,7 @@ export function createStore<Value>(
 
   return {
     get,
+    tell,
     update(change) {
       connect();
       const changes = [...unsaved, change];
@@ -71,10 +72,7 @@ export function createStore<Value>(
     },
     subscribe(listener) {
       connect();
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+      return listen(listener);
     },
   };
 }

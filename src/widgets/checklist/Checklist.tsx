@@ -98,18 +98,8 @@ export function Checklist(props: Props) {
       </div>
       <ChecklistFoot
         place={`${id}-${progress.current ?? steps[0]?.id ?? ''}`}
-        answered={answers.record.size > 0}
-        canUndo={answers.canUndo}
-        stored={answers.stored}
+        answers={answers}
         words={words}
-        onReset={() => {
-          answers.reset();
-          announce(strings.resetDone);
-        }}
-        onUndo={() => {
-          answers.undo();
-          announce(strings.undone);
-        }}
       />
     </section>
   );

@@ -1,23 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOfPlace } from '../../browser/address/location.ts';
-import type { Words } from '../../browser/words.ts';
+import { announce } from '../../browser/dom/announcer.ts';
+import type { Strings, Words } from '../../browser/words.ts';
 import { NotKept } from '../parts/NotKept.tsx';
 import { PhoneCode } from './PhoneCode.tsx';
+import type { Answers } from './use-answers.ts';
 
 interface Props {
   /** The place on the page that a phone should open. */
   readonly place: string;
-  readonly answered: boolean;
-  readonly canUndo: boolean;
-  readonly stored: boolean;
+  readonly answers: Answers;
   readonly words: Words<'checklist' | 'storage'>;
-  readonly onReset: () => void;
-  readonly onUndo: () => void;
 }
 
 /** What concerns the whole list: reading it on a phone, and starting again. */
-export function ChecklistFoot(props: Props) {
-  const { place, words } = props;
+export function ChecklistFoot({ place, answers, words }: Props) {
   const [onPhone, setOnPhone] = useState(false);
   return (
     <div class="foot no-print needs-script">
@@ -32,20 +29,24 @@ export function ChecklistFoot(props: Props) {
       >
         {onPhone ? words.checklist.phoneHide : words.checklist.phone}
       </button>
-      <Reset {...props} />
-      <NotKept stored={props.stored} words={words} />
+      <Reset answers={answers} strings={words.checklist} />
+      <NotKept stored={answers.stored} words={words} />
       {onPhone && <PhoneCode address={addressOfPlace(place)} words={words} />}
     </div>
   );
 }
 
+interface ResetProps {
+  readonly answers: Answers;
+  readonly strings: Strings<'checklist'>;
+}
+
 /** Asks before it removes the answers, and can bring them back; the focus follows the buttons. */
-function Reset({ answered, canUndo, words, onReset, onUndo }: Props) {
-  const strings = words.checklist;
+function Reset({ answers, strings }: ResetProps) {
   const [asking, setAsking] = useState(false);
   const group = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
-  const stage = asking ? 'asking' : canUndo ? 'undo' : 'idle';
+  const stage = asking ? 'asking' : answers.canUndo ? 'undo' : 'idle';
 
   useEffect(() => {
     // The button that was pressed has made way for another one. Nobody else is to be taken here:
@@ -55,9 +56,33 @@ function Reset({ answered, canUndo, words, onReset, onUndo }: Props) {
     pressed.current = false;
   }, [stage]);
 
-  const press = (run: () => void) => () => {
-    pressed.current = true;
-    run();
+  const button = (action: string, text: string, run: () => void, look = 'button button-quiet') => (
+    <button
+      type="button"
+      class={look}
+      data-action={action}
+      onClick={() => {
+        pressed.current = true;
+        run();
+      }}
+    >
+      {text}
+    </button>
+  );
+  const ask = () => {
+    setAsking(true);
+  };
+  const keep = () => {
+    setAsking(false);
+  };
+  const reset = () => {
+    setAsking(false);
+    answers.reset();
+    announce(strings.resetDone);
+  };
+  const undo = () => {
+    answers.undo();
+    announce(strings.undone);
   };
 
   return (
@@ -65,51 +90,12 @@ function Reset({ answered, canUndo, words, onReset, onUndo }: Props) {
       {stage === 'asking' && (
         <div class="asking" role="group" aria-label={strings.resetAsk}>
           <p>{strings.resetAsk}</p>
-          <button
-            type="button"
-            class="button"
-            data-action="confirm-reset"
-            onClick={press(() => {
-              setAsking(false);
-              onReset();
-            })}
-          >
-            {strings.resetYes}
-          </button>
-          <button
-            type="button"
-            class="button button-quiet"
-            data-action="cancel-reset"
-            onClick={press(() => {
-              setAsking(false);
-            })}
-          >
-            {strings.resetNo}
-          </button>
+          {button('confirm-reset', strings.resetYes, reset, 'button')}
+          {button('cancel-reset', strings.resetNo, keep)}
         </div>
       )}
-      {stage === 'undo' && (
-        <button
-          type="button"
-          class="button button-quiet"
-          data-action="undo"
-          onClick={press(onUndo)}
-        >
-          {strings.undo}
-        </button>
-      )}
-      {stage === 'idle' && answered && (
-        <button
-          type="button"
-          class="button button-quiet"
-          data-action="reset"
-          onClick={press(() => {
-            setAsking(true);
-          })}
-        >
-          {strings.reset}
-        </button>
-      )}
+      {stage === 'undo' && button('undo', strings.undo, undo)}
+      {stage === 'idle' && answers.record.size > 0 && button('reset', strings.reset, ask)}
     </div>
   );
 }

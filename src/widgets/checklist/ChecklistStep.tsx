@@ -1,27 +1,11 @@
-import type { Words } from '../../browser/words.ts';
-import type { StepOutcome, StepStatus } from '../../domain/checklist.ts';
 import { CopyablePath } from '../parts/CopyablePath.tsx';
 import { InlineText } from '../parts/InlineText.tsx';
-import type { ShownStep } from './shown-step.ts';
+import type { StepProps } from './shown-step.ts';
 import { StepProblem } from './StepProblem.tsx';
 
-interface Props {
-  /** The step's own id on the page, which its link leads to. */
-  readonly id: string;
-  readonly step: ShownStep;
-  readonly status: StepStatus;
-  /** Counted from 1. Real text, so that it is spoken too: marks and help name steps by it. */
-  readonly number: number;
-  readonly current: boolean;
-  readonly helpHref: string;
-  readonly builderHref: string;
-  readonly words: Words<'checklist' | 'copy' | 'profile'>;
-  readonly onAnswer: (outcome: StepOutcome | undefined) => void;
-}
-
 /** A step with its box; what is secondary shows at the current step only. */
-export function ChecklistStep(props: Props) {
-  const { id, step, status, number, current, helpHref, builderHref, words, onAnswer } = props;
+export function ChecklistStep(props: StepProps) {
+  const { id, step, status, number, current, builderHref, words, onAnswer } = props;
   return (
     <li id={id} data-status={status} aria-current={current ? 'step' : undefined}>
       <input
@@ -44,7 +28,7 @@ export function ChecklistStep(props: Props) {
           </p>
         )}
         {status === 'changed' && <p class="changed">{words.checklist.changed}</p>}
-        <StepProblem {...{ id, step, status, current, helpHref, words, onAnswer }} />
+        <StepProblem {...props} />
       </div>
     </li>
   );

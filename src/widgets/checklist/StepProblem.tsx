@@ -1,27 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressOfPlace } from '../../browser/address/location.ts';
-import type { Words } from '../../browser/words.ts';
-import type { StepOutcome, StepStatus } from '../../domain/checklist.ts';
-import { CopyButton } from '../parts/CopyButton.tsx';
+import { Copyable } from '../parts/Copyable.tsx';
 import { doNotTranslate } from '../parts/do-not-translate.ts';
 import { InlineText } from '../parts/InlineText.tsx';
-import type { ShownStep } from './shown-step.ts';
-
-interface Props {
-  readonly id: string;
-  readonly step: ShownStep;
-  readonly status: StepStatus;
-  readonly current: boolean;
-  readonly helpHref: string;
-  readonly words: Words<'checklist' | 'copy' | 'profile'>;
-  readonly onAnswer: (outcome: StepOutcome | undefined) => void;
-}
+import type { StepProps } from './shown-step.ts';
 
 /**
  * The secondary actions of a step, folded: its picture, what to do when something else is on the
  * screen, "It did not work" with the ways on from there, and the step's own link for helpers.
  */
-export function StepProblem(props: Props) {
+export function StepProblem(props: StepProps) {
   const { id, step, status, current, words } = props;
   const strings = words.checklist;
   const failed = status === 'did-not-work';
@@ -77,7 +65,7 @@ export function StepProblem(props: Props) {
 }
 
 /** The step's address to copy; only the browser knows it, so it is not in the server's HTML. */
-function StepLink({ id, words }: Pick<Props, 'id' | 'words'>) {
+function StepLink({ id, words }: Pick<StepProps, 'id' | 'words'>) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     setAddress(addressOfPlace(id));
@@ -86,13 +74,11 @@ function StepLink({ id, words }: Pick<Props, 'id' | 'words'>) {
   return (
     <div class="step-link">
       <p>{words.checklist.link}</p>
-      <div class="copyable" data-copyable>
+      <Copyable name="step-link" words={words}>
         <span class="path" {...doNotTranslate} data-copy-text="">
           {address}
         </span>
-        <CopyButton name="step-link" what={words.copy['of.step-link']} words={words} />
-        <p class="hint" data-copy-refused hidden />
-      </div>
+      </Copyable>
     </div>
   );
 }

@@ -3,22 +3,12 @@ import { checklistStore } from '../../browser/storage/checklist-store.ts';
 import type { ChecklistRecord, PublishedStep, StepOutcome } from '../../domain/checklist.ts';
 import { useStore } from '../parts/use-store.ts';
 
-interface Answers {
-  readonly record: ChecklistRecord;
-  /** Whether the browser keeps the answers beyond this visit. */
-  readonly stored: boolean;
-  /** Whether a reset can still be taken back. */
-  readonly canUndo: boolean;
-  /** Answers one step and gives the record with it. */
-  readonly answer: (step: PublishedStep, outcome: StepOutcome | undefined) => ChecklistRecord;
-  readonly reset: () => void;
-  readonly undo: () => void;
-}
-
 const none: ChecklistRecord = new Map();
 
+export type Answers = ReturnType<typeof useAnswers>;
+
 /** A checklist's answers, following other tabs and the other widgets of the page. */
-export function useAnswers(id: string): Answers {
+export function useAnswers(id: string) {
   const store = checklistStore(id);
   const record = useStore(store, none);
   const [removed, setRemoved] = useState<ChecklistRecord>();
@@ -26,18 +16,21 @@ export function useAnswers(id: string): Answers {
 
   return {
     record,
+    /** Whether the browser keeps the answers beyond this visit. */
     stored,
+    /** Whether a reset can still be taken back. */
     canUndo: removed !== undefined,
-    answer(step, outcome) {
+    /** Answers one step and gives the record with it. */
+    answer: (step: PublishedStep, outcome: StepOutcome | undefined): ChecklistRecord => {
       setStored(store.answer(step, outcome));
       setRemoved(undefined);
       return store.get();
     },
-    reset() {
+    reset: () => {
       setRemoved(record);
       store.reset();
     },
-    undo() {
+    undo: () => {
       if (!removed) return;
       setStored(store.restore(removed));
       setRemoved(undefined);

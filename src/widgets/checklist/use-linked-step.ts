@@ -2,18 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { goToPlace, watchPlace } from '../../browser/address/place.ts';
 import type { LinkedStep, PublishedStep } from '../../domain/checklist.ts';
 
-interface Linked {
-  readonly linked: LinkedStep | undefined;
-  /** The reader has answered a step: from now on the list moves on by itself. */
-  readonly moveOn: () => void;
-}
-
 /**
  * The step of this list that the address leads to. It is scrolled to once more when it has become
  * the current one: what is drawn for it may have moved it since the browser went there. A reader who
  * has left it meanwhile, or came back by a reload to another place, stays there.
  */
-export function useLinkedStep(checklist: string, steps: readonly PublishedStep[]): Linked {
+export function useLinkedStep(checklist: string, steps: readonly PublishedStep[]) {
   const [linked, setLinked] = useState<LinkedStep>();
 
   useEffect(
@@ -32,6 +26,7 @@ export function useLinkedStep(checklist: string, steps: readonly PublishedStep[]
 
   return {
     linked,
+    /** The reader has answered a step: from now on the list moves on by itself. */
     moveOn: () => {
       setLinked((before) => before && { ...before, answered: true });
     },

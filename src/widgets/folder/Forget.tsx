@@ -1,17 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import {
   forgetStored,
   restoreStored,
   type StoredSnapshot,
-  type StoredThings,
   storedThings,
-  watchStoredThings,
 } from '../../browser/storage/everything-stored.ts';
-import { formatMessage } from '../../domain/messages.ts';
+import { type StorageWidget, watchStorage } from '../../browser/storage/storage.ts';
 import type { Strings, Words } from '../../browser/words.ts';
+import { formatMessage } from '../../domain/messages.ts';
+import { useStore } from '../parts/use-store.ts';
 
 type ForgetStrings = Strings<'forget'>;
+type StoredThings = ReturnType<typeof storedThings>;
+
+const everything = { get: storedThings, subscribe: watchStorage };
+const nothing: StoredThings = new Map();
 
 interface Props {
   readonly language: string;
@@ -23,18 +27,8 @@ interface Props {
 /** Lists what this browser remembers of the reader and forgets all of it, which can be taken back. */
 export function Forget({ language, words, onForget }: Props) {
   const strings = words.forget;
-  const [things, setThings] = useState<StoredThings>();
+  const list = listOf(useStore(everything, nothing), language, strings);
   const [forgotten, setForgotten] = useState<StoredSnapshot>();
-
-  useEffect(() => {
-    const read = () => {
-      setThings(storedThings());
-    };
-    read();
-    return watchStoredThings(read);
-  }, []);
-
-  const list = things ? listOf(things, language, strings) : [];
   const remembered = list.length > 0;
 
   function forget(): void {
@@ -79,13 +73,14 @@ function sentenceOf(list: readonly string[], language: string, strings: ForgetSt
 }
 
 function listOf(things: StoredThings, language: string, strings: ForgetStrings): string[] {
-  const plural = new Intl.PluralRules(language).select(things.checklists);
-  const ticks = strings[plural === 'one' ? 'ticks.one' : 'ticks.other'];
-  return [
-    ...(things.folder ? [strings.folder] : []),
-    ...(things.checklists > 0 ? [formatMessage(ticks, { count: things.checklists })] : []),
-    ...(things.symptom ? [strings.symptom] : []),
-    ...(things.language ? [strings.language] : []),
-    ...(things.appearance ? [strings.appearance] : []),
-  ];
+  const count = things.get('checklist') ?? 0;
+  const plural = new Intl.PluralRules(language).select(count);
+  const names = {
+    profile: strings.folder,
+    checklist: formatMessage(strings[plural === 'one' ? 'ticks.one' : 'ticks.other'], { count }),
+    'symptom-finder': strings.symptom,
+    language: strings.language,
+    appearance: strings.appearance,
+  } satisfies Readonly<Record<StorageWidget, string>>;
+  return Object.entries(names).flatMap(([widget, name]) => (things.has(widget) ? [name] : []));
 }

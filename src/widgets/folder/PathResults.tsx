@@ -8,48 +8,41 @@ import {
 } from '../../domain/path-formats/index.ts';
 import type { ConnectorLocation } from '../../domain/windows-profile/index.ts';
 import { BreakablePath } from '../parts/BreakablePath.tsx';
-import { CopyButton } from '../parts/CopyButton.tsx';
+import { Copyable } from '../parts/Copyable.tsx';
 
 interface Props {
   readonly location: ConnectorLocation | undefined;
   readonly words: Words<'copy' | 'path' | 'profile'>;
 }
 
-/** The exact path, large and ready to copy, and folded below it the other ways of writing it. */
-export function PathResults(props: Props) {
-  const { location, words } = props;
-  const strings = words.path;
+/** The ways of writing the path besides the exact one, folded, ready to copy. */
+export function OtherForms(props: Props) {
+  const strings = props.words.path;
   return (
-    <>
-      <div class="paste-result">
-        <p class="name">{strings.result}</p>
-        <PathLine form="folder" primary {...props} />
-        <p class="hint">{location ? strings.check : strings.unknown}</p>
-      </div>
-      <details class="forms">
-        <summary>{strings.forms}</summary>
-        {PATH_FORMS.filter((form) => form !== 'folder').map((form) => (
-          <div key={form}>
-            <p class="form-name">{strings[`form.${form}`]}</p>
-            <PathLine form={form} {...props} />
-          </div>
-        ))}
-      </details>
-    </>
+    <details class="forms">
+      <summary>{strings.forms}</summary>
+      {PATH_FORMS.filter((form) => form !== 'folder').map((form) => (
+        <div key={form}>
+          <p class="form-name">{strings[`form.${form}`]}</p>
+          <PathLine form={form} {...props} />
+        </div>
+      ))}
+    </details>
   );
 }
 
 interface LineProps extends Props {
   readonly form: PathForm;
-  readonly primary?: boolean;
+  readonly primary?: boolean | undefined;
 }
 
-function PathLine({ form, primary = false, location, words }: LineProps) {
+/** The path in one form with its Copy button, or why it has none in this form. */
+export function PathLine({ form, primary, location, words }: LineProps) {
   const path = formatPath(location, form);
   if (!path.ok && path.reason !== 'no-profile')
     return <p>{words.path[`refusal.${path.reason}`]}</p>;
   return (
-    <div class="copyable" data-copyable>
+    <Copyable name={form} words={words} off={!path.ok} primary={primary}>
       <code
         class={path.ok ? 'path' : 'path path-unknown'}
         {...doNotTranslate}
@@ -60,14 +53,6 @@ function PathLine({ form, primary = false, location, words }: LineProps) {
           path={path.ok ? path.text : placeholderPath(form, words.profile.placeholder)}
         />
       </code>
-      <CopyButton
-        name={form}
-        what={words.copy[`of.${form}`]}
-        words={words}
-        off={!path.ok}
-        primary={primary}
-      />
-      <p class="hint" data-copy-refused hidden />
-    </div>
+    </Copyable>
   );
 }

@@ -1,4 +1,3 @@
-import { formatMessage } from '../../domain/messages.ts';
 import { formatPath } from '../../domain/path-formats/index.ts';
 import type {
   ConnectorLocation,
@@ -7,53 +6,30 @@ import type {
   Warning,
 } from '../../domain/windows-profile/index.ts';
 import type { Strings } from '../../browser/words.ts';
-import type { Choice, Note } from '../parts/Notes.tsx';
-import { sentenceValues } from '../parts/sentence-values.ts';
-
-/** The interface strings of the path builder. */
-export type PathStrings = Strings<'path'>;
-
-type Choose = (location: ConnectorLocation) => void;
+import { noteOf } from '../parts/note-of.ts';
+import type { Note } from '../parts/Notes.tsx';
 
 /** What the path builder remarks on a reading: its problem, or its warnings and corrections. */
-export function notesOf(reading: ProfileReading, strings: PathStrings, choose: Choose): Note[] {
-  if (reading.kind === 'problem') return [problemNote(reading.problem, strings, choose)];
+export function notesOf(reading: ProfileReading, strings: Strings<'path'>): Note[] {
+  if (reading.kind === 'problem') {
+    const { problem } = reading;
+    return [{ ...noteOf('problem', problem, strings), choices: choicesOf(problem) }];
+  }
   return [
-    ...reading.warnings.map<Note>((warning) => ({
-      tone: 'warning',
-      code: warning.code,
-      sentence: formatMessage(strings[`warning.${warning.code}`], sentenceValues(warning)),
-      choices: choicesOf(warning, strings, choose),
+    ...reading.warnings.map((warning) => ({
+      ...noteOf('warning', warning, strings),
+      choices: choicesOf(warning),
     })),
-    ...reading.corrections.map<Note>((correction) => ({
-      tone: 'correction',
-      code: correction.code,
-      sentence: formatMessage(strings[`correction.${correction.code}`], sentenceValues(correction)),
-    })),
+    ...reading.corrections.map((correction) => noteOf('correction', correction, strings)),
   ];
 }
 
-function problemNote(problem: Problem, strings: PathStrings, choose: Choose): Note {
-  return {
-    tone: 'problem',
-    code: problem.code,
-    sentence: formatMessage(strings[`problem.${problem.code}`], sentenceValues(problem)),
-    choices: choicesOf(problem, strings, choose),
-  };
+function choicesOf(of: Problem | Warning): string[] {
+  return 'alternatives' in of ? of.alternatives.map(folderOf).filter((path) => path !== '') : [];
 }
 
-function choicesOf(of: Problem | Warning, strings: PathStrings, choose: Choose): Choice[] {
-  if (!('alternatives' in of)) return [];
-  return of.alternatives.flatMap((profile) => {
-    const folder = formatPath(profile, 'folder');
-    if (!folder.ok) return [];
-    return [
-      {
-        text: formatMessage(strings.use, { path: folder.text }),
-        choose: () => {
-          choose(profile);
-        },
-      },
-    ];
-  });
+/** The full path, which reads back the same; nothing where no folder is known. */
+export function folderOf(location: ConnectorLocation | undefined): string {
+  const folder = formatPath(location, 'folder');
+  return folder.ok ? folder.text : '';
 }

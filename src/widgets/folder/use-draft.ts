@@ -6,21 +6,6 @@ import {
   readProfile,
 } from '../../domain/windows-profile/index.ts';
 
-interface Draft {
-  /** Whether the browser keeps the folder beyond this visit. */
-  readonly stored: boolean;
-  /** The text has changed and is not taken over yet. */
-  readonly edit: (text: string) => void;
-  /** Takes the text over; nothing happens where that is done already. */
-  readonly settle: () => void;
-  /** Takes the text over and ends this edit: the reader leaves the field. */
-  readonly leave: () => void;
-  /** Ends this edit without taking the text over. */
-  readonly cancel: () => void;
-  /** How many edits have ended: the field may show again what it was spared while the reader was in it. */
-  readonly edits: number;
-}
-
 /** Long enough for the click that left the field to arrive before anything on the page moves, in milliseconds. */
 const leavePause = 400;
 
@@ -29,7 +14,7 @@ const leavePause = 400;
  * `jean@example.com` lies `jean`, which is no folder of theirs. A text with a problem brings back
  * what was known when the edit began.
  */
-export function useDraft(): Draft {
+export function useDraft() {
   const [stored, setStored] = useState(true);
   const [edits, setEdits] = useState(0);
   const pending = useRef<string>();
@@ -63,13 +48,19 @@ export function useDraft(): Draft {
   }, []);
 
   return {
+    /** Whether the browser keeps the folder beyond this visit. */
     stored,
-    edit(text) {
+    /** How many edits have ended: the field may show again what it was spared while the reader was in it. */
+    edits,
+    /** The text has changed and is not taken over yet. */
+    edit: (text: string) => {
       edit.current ??= { before: ownLocation(), changed: false };
       pending.current = text;
     },
+    /** Takes the text over; nothing happens where that is done already. */
     settle,
-    leave() {
+    /** Takes the text over and ends this edit: the reader leaves the field. */
+    leave: () => {
       const left = edit.current;
       window.setTimeout(() => {
         settle();
@@ -77,11 +68,11 @@ export function useDraft(): Draft {
         setEdits((before) => before + 1);
       }, leavePause);
     },
-    cancel() {
+    /** Ends this edit without taking the text over. */
+    cancel: () => {
       pending.current = undefined;
       edit.current = undefined;
     },
-    edits,
   };
 }
 

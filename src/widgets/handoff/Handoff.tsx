@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import { pathCameFrom } from '../../browser/address/location.ts';
 import { shownLocation } from '../../browser/storage/folder-store.ts';
@@ -18,29 +18,20 @@ import {
 import { formatMessage } from '../../domain/messages.ts';
 import { useResting } from '../parts/use-resting.ts';
 import { useStore } from '../parts/use-store.ts';
-import { type Choices, HandoffChoices } from './HandoffChoices.tsx';
+import { type Choices, HandoffChoices, type OtherKit } from './HandoffChoices.tsx';
 import { HandoffResult } from './HandoffResult.tsx';
-import { dateLocales, fetchKit } from './kit.ts';
 import { useRecords } from './use-records.ts';
 
 interface Props {
   readonly kit: HandoffKit;
-  readonly otherLanguage: {
-    readonly language: Language;
-    readonly name: string;
-    readonly kitHref: string;
-  };
+  readonly otherLanguage: OtherKit;
   readonly words: Words<'copy' | 'handoff'>;
 }
 
-const noChoices: Choices = {
-  page: undefined,
-  antivirus: undefined,
-  unmasked: false,
-  licenseKey: '',
-  notes: '',
-  language: undefined,
-};
+/** Dates as they are written where Sage 50 Accounts is used (fact F1), and in France. */
+const dateLocales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+const noChoices: Choices = { unmasked: false, licenseKey: '', notes: '' };
 
 /**
  * Puts together what the reader has tried, for whoever helps. Nothing leaves the page by itself,
@@ -54,7 +45,6 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
   const [choices, setChoices] = useState(noChoices);
   const [otherKit, setOtherKit] = useState<HandoffKit>();
   const [otherFailed, setOtherFailed] = useState(false);
-  const first = useRef<HTMLSelectElement>(null);
 
   const shown = (choices.language === otherLanguage.language ? otherKit : undefined) ?? kit;
   // What the reader has not chosen follows what is known at each render, however early the button was pressed.
@@ -66,10 +56,7 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
     {
       page: shown.pages.find(({ name }) => name === page)?.title,
       // What is stored may be anything, also the name of something that every object has.
-      symptom:
-        symptom !== undefined && Object.hasOwn(shown.symptoms, symptom)
-          ? shown.symptoms[symptom]
-          : undefined,
+      symptom: new Map(Object.entries(shown.symptoms)).get(symptom ?? ''),
       antivirus: shown.lists.find(({ id }) => id === antivirus)?.product,
       lists: triedLists(shown.lists, records),
       folder: location && shownFolder(location, choices.unmasked),
@@ -90,7 +77,7 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
   useEffect(() => {
     if (!built) return;
     // The button that was pressed is gone; the text stands below the choices.
-    first.current?.focus();
+    document.getElementById('handoff-page')?.focus();
     announce(formatMessage(strings.built, { lines: text.split('\n').length }));
   }, [built]);
 
@@ -122,18 +109,12 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
             otherLanguage={otherLanguage}
             otherFailed={otherFailed}
             choices={{ ...choices, page, antivirus }}
-            first={first}
             hasFolder={location !== undefined}
             wrongKey={wrongKey && resting}
             words={words}
             onChoose={choose}
           />
-          <HandoffResult
-            text={text}
-            subject={shown.subject}
-            language={shown.language}
-            words={words}
-          />
+          <HandoffResult text={text} kit={shown} words={words} />
         </>
       ) : (
         <button
@@ -156,4 +137,14 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
 function pageCameFrom({ pages }: HandoffKit): string {
   const path = pathCameFrom()?.split('/') ?? [];
   return pages.find(({ name }) => path.includes(name))?.name ?? '';
+}
+
+/**
+ * The kit of the other language, which the page does not carry.
+ * @throws where it cannot be loaded.
+ */
+async function fetchKit(href: string): Promise<HandoffKit> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${response.status} for ${href}`);
+  return (await response.json()) as HandoffKit;
 }

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import type { Language } from '../../domain/languages.ts';
 import type { HandoffKit } from '../../domain/handoff/index.ts';
 import type { Words } from '../../browser/words.ts';
@@ -6,23 +5,29 @@ import { Notes } from '../parts/Notes.tsx';
 
 /** What the reader chose to tell. */
 export interface Choices {
-  /** The name of a page, an empty text for none; `undefined` until the reader chooses. */
-  readonly page: string | undefined;
+  /** The name of a page, an empty text for none; missing until the reader chooses. */
+  readonly page?: string;
   /** The id of an antivirus's checklist, likewise. */
-  readonly antivirus: string | undefined;
+  readonly antivirus?: string;
   readonly unmasked: boolean;
   readonly licenseKey: string;
   readonly notes: string;
   /** The page's own where none is chosen. */
-  readonly language: Language | undefined;
+  readonly language?: Language;
+}
+
+/** The page's other language, and where its kit is. */
+export interface OtherKit {
+  readonly language: Language;
+  readonly name: string;
+  readonly kitHref: string;
 }
 
 interface Props {
   readonly kit: HandoffKit;
-  readonly otherLanguage: { readonly language: Language; readonly name: string };
+  readonly otherLanguage: OtherKit;
   readonly otherFailed: boolean;
   readonly choices: Choices;
-  readonly first: RefObject<HTMLSelectElement>;
   readonly hasFolder: boolean;
   readonly wrongKey: boolean;
   readonly words: Words<'handoff'>;
@@ -33,49 +38,40 @@ interface Props {
 export function HandoffChoices(props: Props) {
   const { kit, otherLanguage, choices, words, onChoose } = props;
   const strings = words.handoff;
-  const products = kit.lists.flatMap(({ id, product }) =>
-    product ? [[id, product] as const] : [],
-  );
-  const languages = [[kit.language, kit.languageName] as const].concat([
+  const products = kit.lists.flatMap(({ id, product }) => (product ? [[id, product]] : []));
+  const languages = [
+    [kit.language, kit.languageName],
     [otherLanguage.language, otherLanguage.name],
-  ]);
+  ] as const;
+
+  /** One of the values, each with its name, or none. */
+  const select = (name: 'page' | 'antivirus', options: readonly (readonly string[])[]) => (
+    <div>
+      <label for={`handoff-${name}`}>{strings[name]}</label>
+      <select
+        id={`handoff-${name}`}
+        value={choices[name]}
+        onChange={(event) => {
+          onChoose({ [name]: event.currentTarget.value });
+        }}
+      >
+        <option value="">{strings.none}</option>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+
   return (
     <div class="choices">
-      <div>
-        <label for="handoff-page">{strings.page}</label>
-        <select
-          id="handoff-page"
-          ref={props.first}
-          value={choices.page}
-          onChange={(event) => {
-            onChoose({ page: event.currentTarget.value });
-          }}
-        >
-          <option value="">{strings.none}</option>
-          {kit.pages.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label for="handoff-antivirus">{strings.antivirus}</label>
-        <select
-          id="handoff-antivirus"
-          value={choices.antivirus}
-          onChange={(event) => {
-            onChoose({ antivirus: event.currentTarget.value });
-          }}
-        >
-          <option value="">{strings.none}</option>
-          {products.map(([id, product]) => (
-            <option key={id} value={id}>
-              {product}
-            </option>
-          ))}
-        </select>
-      </div>
+      {select(
+        'page',
+        kit.pages.map(({ name, title }) => [name, title]),
+      )}
+      {select('antivirus', products)}
       <div class="wide">
         <label for="handoff-key">{strings.key}</label>
         <input

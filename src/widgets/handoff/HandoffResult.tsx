@@ -1,24 +1,23 @@
-import type { Language } from '../../domain/languages.ts';
 import type { Words } from '../../browser/words.ts';
 import { printText } from '../../browser/dom/print.ts';
-import { mailLink } from '../../domain/handoff/index.ts';
+import { type HandoffKit, mailLink } from '../../domain/handoff/index.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { doNotTranslate } from '../parts/do-not-translate.ts';
 
 interface Props {
   readonly text: string;
-  readonly subject: string;
-  readonly language: Language;
+  /** Of the language that the text is in. */
+  readonly kit: HandoffKit;
   readonly words: Words<'copy' | 'handoff'>;
 }
 
 /** The whole text as it leaves, and the three ways for it to leave. */
-export function HandoffResult({ text, subject, language, words }: Props) {
+export function HandoffResult({ text, kit, words }: Props) {
   const strings = words.handoff;
-  const mail = mailLink(subject, text);
+  const mail = mailLink(kit.subject, text);
   return (
     <div class="result" data-copyable role="group" aria-label={strings.textName}>
-      <p class="text" lang={language} {...doNotTranslate} data-handoff-text data-copy-text="">
+      <p class="text" lang={kit.language} {...doNotTranslate} data-handoff-text data-copy-text="">
         {text}
       </p>
       <div class="ways">

@@ -8,8 +8,8 @@ interface Props {
   /** The same in words, spoken after "Copy": a page has several of these buttons. */
   readonly what: string;
   readonly words: Words<'copy'>;
-  readonly off?: boolean;
-  readonly primary?: boolean;
+  readonly off?: boolean | undefined;
+  readonly primary?: boolean | undefined;
 }
 
 /**

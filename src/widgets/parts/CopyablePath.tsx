@@ -1,6 +1,6 @@
 import type { PathForm } from '../../domain/path-formats/index.ts';
 import type { Words } from '../../browser/words.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { Copyable } from './Copyable.tsx';
 import { needsFolder, ProfilePath } from './ProfilePath.tsx';
 
 interface Props {
@@ -15,27 +15,20 @@ interface Props {
  * and the way to change the folder in it. Drawn on the server and in islands alike.
  */
 export function CopyablePath({ form, builderHref, words }: Props) {
+  const hints = needsFolder(form) && (
+    <>
+      <p class="hint needs-script">
+        <a href={builderHref} data-builder-link>
+          <span class="when-unknown">{words.profile.ask}</span>
+          <span class="when-known">{words.profile.change}</span>
+        </a>
+      </p>
+      <p class="hint only-without-script">{words.profile.noScript}</p>
+    </>
+  );
   return (
-    <div class="copyable" data-copyable data-markdown="block">
+    <Copyable name={form} words={words} off={needsFolder(form)} markdown="block" hints={hints}>
       <ProfilePath form={form} words={words} copyable />
-      <CopyButton
-        name={form}
-        what={words.copy[`of.${form}`]}
-        words={words}
-        off={needsFolder(form)}
-      />
-      {needsFolder(form) && (
-        <>
-          <p class="hint needs-script">
-            <a href={builderHref} data-builder-link>
-              <span class="when-unknown">{words.profile.ask}</span>
-              <span class="when-known">{words.profile.change}</span>
-            </a>
-          </p>
-          <p class="hint only-without-script">{words.profile.noScript}</p>
-        </>
-      )}
-      <p class="hint" data-copy-refused hidden />
-    </div>
+    </Copyable>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../browser/words.ts';
 
 interface Props {
@@ -7,37 +7,26 @@ interface Props {
   readonly words: Words<'storage'>;
 }
 
-/** The widgets of the page whose storage was refused, in that order. */
-const refused = new Set<object>();
-const listeners = new Set<() => void>();
+/** Tells each widget of the page whose storage was refused, in that order, whether it is the first. */
+const refused = new Set<(isFirst: boolean) => void>();
 
 /** One quiet line on the whole page that says that nothing is remembered: the first such widget has it. */
 export function NotKept({ stored, words }: Props) {
-  const me = useRef({}).current;
-  const [isSpeaker, setIsSpeaker] = useState(false);
+  const [isFirst, setIsFirst] = useState(false);
 
   useEffect(() => {
-    const listener = () => {
-      setIsSpeaker([...refused][0] === me);
-    };
-    listeners.add(listener);
+    if (stored) return undefined;
+    refused.add(setIsFirst);
+    tellFirst();
     return () => {
-      listeners.delete(listener);
-      tell(() => refused.delete(me));
+      refused.delete(setIsFirst);
+      tellFirst();
     };
-  }, []);
-
-  useEffect(() => {
-    tell(() => {
-      if (stored) refused.delete(me);
-      else refused.add(me);
-    });
   }, [stored]);
 
-  return isSpeaker ? <p class="hint">{words.storage.notKept}</p> : null;
+  return isFirst && !stored ? <p class="hint">{words.storage.notKept}</p> : null;
 }
 
-function tell(change: () => void): void {
-  change();
-  for (const listener of listeners) listener();
+function tellFirst(): void {
+  for (const [index, tell] of [...refused].entries()) tell(index === 0);
 }

@@ -1,3 +1,4 @@
+import { formatMessage } from '../../domain/messages.ts';
 import { Icon } from './Icon.tsx';
 import './notes.css';
 
@@ -9,20 +10,22 @@ export interface Note {
   readonly sentence: string;
   /** Good to know, said as quietly as a correction. */
   readonly quiet?: boolean;
-  /** Other readings of the same text, offered as a choice. */
-  readonly choices?: readonly Choice[];
+  /** The paths of other readings of the same text, offered as a choice. */
+  readonly choices?: readonly string[];
 }
 
-export interface Choice {
-  readonly text: string;
-  readonly choose: () => void;
+interface Props {
+  readonly notes: readonly Note[];
+  /** What the button of a choice says: `{path}` stands for the path. */
+  readonly use?: string;
+  readonly onChoose?: (path: string) => void;
 }
 
 /**
  * The remarks on a field; `data-problem`, `data-warning` or `data-correction` holds the code of each
  * (docs/contracts.md).
  */
-export function Notes({ notes }: { readonly notes: readonly Note[] }) {
+export function Notes({ notes, use = '{path}', onChoose }: Props) {
   return (
     <>
       {notes.map((note) =>
@@ -39,24 +42,26 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
             <Icon name={note.tone === 'problem' ? 'warning' : 'info'} />
             <div>
               <p>{note.sentence}</p>
-              <Choices of={note.choices ?? []} />
+              {note.choices && note.choices.length > 0 && (
+                <div class="choices">
+                  {note.choices.map((path) => (
+                    <button
+                      key={path}
+                      type="button"
+                      class="button path"
+                      onClick={() => {
+                        onChoose?.(path);
+                      }}
+                    >
+                      {formatMessage(use, { path })}
+                    </button>
+                  ))}
+                </div>
+              )}
             </div>
           </div>
         ),
       )}
     </>
-  );
-}
-
-function Choices({ of }: { readonly of: readonly Choice[] }) {
-  if (of.length === 0) return null;
-  return (
-    <div class="choices">
-      {of.map(({ text, choose }) => (
-        <button key={text} type="button" class="button path" onClick={choose}>
-          {text}
-        </button>
-      ))}
-    </div>
   );
 }

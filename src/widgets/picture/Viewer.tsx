@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { OtherLanguage } from '../../browser/address/location.ts';
 import type { Words } from '../../browser/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
-import { zoomedIn, zoomedOut } from '../../domain/picture-view.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { Overlay } from '../parts/open-overlay.ts';
 import { useModal } from '../parts/use-modal.ts';
 import { keepPageFromZooming } from './gestures.ts';
 import { usePictureView } from './use-picture-view.ts';
@@ -11,52 +12,46 @@ import type { ViewerPicture } from './viewer-picture.ts';
 import { ViewerMarks } from './ViewerMarks.tsx';
 import { plainWords, ViewerText } from './ViewerText.tsx';
 import { ViewerStage } from './ViewerStage.tsx';
-import { Tool, type ViewerAction, ViewerTools } from './ViewerTools.tsx';
+import { toolOfKey, type ViewerTool, ViewerTools } from './ViewerTools.tsx';
 import './marks.css';
 
-interface Props {
+export interface ViewerProps extends Overlay {
   readonly pictures: readonly ViewerPicture[];
   readonly start: number;
   /** The number of the mark to begin with. */
   readonly marker?: number | undefined;
   readonly words: Words<'picture'>;
   readonly language?: OtherLanguage | undefined;
-  /** Told which picture and mark are shown. */
-  readonly onShow: (id: string, marker: number | undefined) => void;
-  readonly onClose: () => void;
-  /** Closes the viewer and goes to a place on the page. */
-  readonly onLeave: (href: string) => void;
 }
 
-/** By how much of the stage an arrow key moves the picture. */
-const arrowStep = 0.2;
+/** By which parts of the stage the arrow keys move the picture, to the right and down. */
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-0.2, 0],
+  ArrowRight: [0.2, 0],
+  ArrowUp: [0, -0.2],
+  ArrowDown: [0, 0.2],
+};
 
 /**
  * The page's pictures in a native dialog: zoomed by buttons, keys, wheel, double click and pinch,
  * moved by dragging, scrolling or arrow keys, with the marks' texts beside the picture.
  */
-export function Viewer({ pictures, start, words, language, ...props }: Props) {
+export function Viewer({ pictures, start, words, language, ...props }: ViewerProps) {
   const strings = words.picture;
   const [index, setIndex] = useState(start);
   const picture = pictures[index] ?? pictures[0];
   if (!picture) throw new Error('The viewer needs a picture.');
   const first = picture.markers.find(({ number }) => number === props.marker);
   const [marked, setMarked] = useState(first?.number);
-  const { dialog, close } = useModal(pressKey);
+  const { dialog, modal, close } = useModal(pressKey);
   // Called after `useModal`, so that its layout effect runs after `showModal`: a closed dialog's
   // stage has no size.
   const view = usePictureView(picture, index === start ? first?.region : undefined);
 
-  useLayoutEffect(() => {
-    // `showModal` focuses the first control. Close is the better one: a reader who opened the
-    // viewer by mistake leaves it with one key.
-    dialog.current?.querySelector<HTMLElement>('[data-action="close"]')?.focus();
-  }, []);
-
   useLayoutEffect(() => (dialog.current ? keepPageFromZooming(dialog.current) : undefined), []);
 
   useEffect(() => {
-    props.onShow(picture.id, marked);
+    props.onShow({ picture: picture.id, marker: marked?.toString() });
   }, [picture, marked]);
 
   const go = (step: number) => {
@@ -64,51 +59,18 @@ export function Viewer({ pictures, start, words, language, ...props }: Props) {
     setMarked(undefined);
   };
 
-  const actions: Readonly<Record<ViewerAction, () => void>> = {
-    'zoom-in': () => {
-      view.zoom(zoomedIn);
-    },
-    'zoom-out': () => {
-      view.zoom(zoomedOut);
-    },
-    'actual-size': view.actualSize,
-    fit: view.fit,
-    previous: () => {
-      go(-1);
-    },
-    next: () => {
-      go(1);
-    },
-  };
-
-  const keys: Readonly<Record<string, () => void>> = {
-    '+': actions['zoom-in'],
-    // The plus of most keyboards without Shift.
-    '=': actions['zoom-in'],
-    '-': actions['zoom-out'],
-    '0': actions.fit,
-    '1': actions['actual-size'],
-    PageUp: actions.previous,
-    PageDown: actions.next,
-    ArrowLeft: () => {
-      view.pan(-arrowStep, 0);
-    },
-    ArrowRight: () => {
-      view.pan(arrowStep, 0);
-    },
-    ArrowUp: () => {
-      view.pan(0, -arrowStep);
-    },
-    ArrowDown: () => {
-      view.pan(0, arrowStep);
-    },
+  const apply = ({ zoom, step }: ViewerTool) => {
+    if (zoom) view.zoom(zoom);
+    if (step !== undefined) go(step);
   };
 
   function pressKey(event: KeyboardEvent): void {
-    const action = keys[event.key];
-    if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
+    const tool = toolOfKey(event.key);
+    const move = arrows[event.key];
+    if (!(tool ?? move) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    action();
+    if (tool) apply(tool);
+    if (move) view.pan(...move);
   }
 
   const percent = formatMessage(strings.scale, { percent: Math.round(view.scale * 100) });
@@ -126,7 +88,7 @@ export function Viewer({ pictures, start, words, language, ...props }: Props) {
 
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       class="viewer"
       data-viewer
       aria-labelledby="viewer-caption"
@@ -148,20 +110,25 @@ export function Viewer({ pictures, start, words, language, ...props }: Props) {
               {language.name}
             </a>
           )}
-          <Tool action="close" icon="close" name={strings.close} onClick={close} showName />
+          {/* In place of the first control: a reader who opened the viewer by mistake leaves it with one key. */}
+          <button
+            type="button"
+            class="button viewer-tool"
+            data-action="close"
+            title={strings.close}
+            autofocus
+            onClick={close}
+          >
+            <Icon name="close" />
+            <span class="viewer-name">{strings.close}</span>
+          </button>
         </div>
-        <ViewerStage
-          picture={picture}
-          stage={view.stage}
-          scale={view.scale}
-          marked={marked}
-          hint={strings.stage}
-        />
+        <ViewerStage picture={picture} view={view} marked={marked} hint={strings.stage} />
         <ViewerTools
-          actions={actions}
           percent={percent}
           position={pictures.length > 1 ? position : undefined}
           strings={strings}
+          onUse={apply}
         />
         <ViewerMarks
           markers={picture.markers}

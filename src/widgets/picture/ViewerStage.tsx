@@ -1,11 +1,10 @@
-import type { RefObject } from 'preact';
 import { isAtEdge } from '../../domain/picture-view.ts';
+import type { PictureView } from './use-picture-view.ts';
 import type { ViewerPicture } from './viewer-picture.ts';
 
 interface Props {
   readonly picture: ViewerPicture;
-  readonly stage: RefObject<HTMLDivElement>;
-  readonly scale: number;
+  readonly view: PictureView;
   /** The number of the mark that is shown. */
   readonly marked: number | undefined;
   /** How the stage is used. */
@@ -13,12 +12,12 @@ interface Props {
 }
 
 /** The scrolling box with the picture in it, and the marks as boxes over the picture. */
-export function ViewerStage({ picture, stage, scale, marked, hint }: Props) {
+export function ViewerStage({ picture, view, marked, hint }: Props) {
   const { width, height, source, webp, alt, markers } = picture;
   return (
     <div
       class="viewer-stage"
-      ref={stage}
+      ref={view.stage}
       // Reached with Tab, so that what scrolls can be scrolled with the keyboard.
       // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
@@ -27,7 +26,7 @@ export function ViewerStage({ picture, stage, scale, marked, hint }: Props) {
     >
       <div
         class="viewer-picture"
-        style={{ width: `${width * scale}px`, height: `${height * scale}px` }}
+        style={{ width: `${width * view.scale}px`, height: `${height * view.scale}px` }}
       >
         <picture key={source}>
           {webp && <source type="image/webp" srcset={webp} />}
@@ -39,12 +38,7 @@ export function ViewerStage({ picture, stage, scale, marked, hint }: Props) {
             class={marked === number ? 'mark current' : 'mark'}
             data-at-edge={isAtEdge(region) || undefined}
             aria-hidden="true"
-            style={{
-              left: `${region.x}%`,
-              top: `${region.y}%`,
-              width: `${region.width}%`,
-              height: `${region.height}%`,
-            }}
+            style={`left:${region.x}%;top:${region.y}%;width:${region.width}%;height:${region.height}%`}
           >
             <b>{number}</b>
           </span>

@@ -7,14 +7,10 @@ export function ViewerText({ words }: { readonly words: readonly ViewerWords[] }
     <>
       {words.map(({ text, kind, lang }, index) => {
         if (kind === 'plain') return text;
-        const Piece = kind === 'label' ? 'b' : 'code';
+        const [Piece, name] =
+          kind === 'label' ? (['b', 'label'] as const) : (['code', 'path'] as const);
         return (
-          <Piece
-            key={index}
-            class={kind === 'label' ? 'label' : 'path'}
-            lang={lang}
-            {...doNotTranslate}
-          >
+          <Piece key={index} class={name} lang={lang} {...doNotTranslate}>
             {text}
           </Piece>
         );

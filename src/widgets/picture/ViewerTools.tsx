@@ -1,94 +1,79 @@
-import { Icon, type IconName } from '../parts/Icon.tsx';
 import type { Strings } from '../../browser/words.ts';
+import { zoomedIn, zoomedOut } from '../../domain/picture-view.ts';
+import { Icon, type IconName } from '../parts/Icon.tsx';
 
-/** What the reader can do with the picture; each has a button, and a key. */
-export type ViewerAction = 'zoom-in' | 'zoom-out' | 'actual-size' | 'fit' | 'previous' | 'next';
+/** Something that the reader can do with the picture, by a button and by a key. */
+export interface ViewerTool {
+  readonly action: string;
+  readonly name: keyof Strings<'picture'>;
+  readonly key: string;
+  /** Shown instead of the name. */
+  readonly icon?: IconName;
+  /** To which scale it zooms. */
+  readonly zoom?: (scale: number) => number;
+  /** By how many pictures it goes on. */
+  readonly step?: number;
+}
+
+const tools: readonly ViewerTool[] = [
+  { action: 'previous', name: 'previous', key: 'PageUp', icon: 'left', step: -1 },
+  { action: 'next', name: 'next', key: 'PageDown', icon: 'right', step: 1 },
+  { action: 'zoom-out', name: 'zoomOut', key: '-', icon: 'minus', zoom: zoomedOut },
+  { action: 'zoom-in', name: 'zoomIn', key: '+', icon: 'plus', zoom: zoomedIn },
+  { action: 'actual-size', name: 'actualSize', key: '1', zoom: () => 1 },
+  // No scale is smaller than the one at which the whole picture is seen.
+  { action: 'fit', name: 'fit', key: '0', zoom: () => 0 },
+];
+
+/** The tool that a key stands for. The equals sign is the plus of most keyboards without Shift. */
+export function toolOfKey(pressed: string): ViewerTool | undefined {
+  return tools.find(({ key }) => key === (pressed === '=' ? '+' : pressed));
+}
 
 interface Props {
-  readonly actions: Readonly<Record<ViewerAction, () => void>>;
   readonly percent: string;
   /** Which picture of how many; nothing where there is only one. */
   readonly position: string | undefined;
   readonly strings: Strings<'picture'>;
+  readonly onUse: (tool: ViewerTool) => void;
 }
 
-export function ViewerTools({ actions, percent, position, strings }: Props) {
+export function ViewerTools({ percent, position, strings, onUse }: Props) {
+  const [previous, next, zoomOut, zoomIn, actualSize, fit] = tools.map((tool) => (
+    <button
+      type="button"
+      class="button viewer-tool"
+      data-action={tool.action}
+      title={tool.icon && strings[tool.name]}
+      aria-keyshortcuts={tool.key}
+      onClick={() => {
+        onUse(tool);
+      }}
+    >
+      {tool.icon && <Icon name={tool.icon} />}
+      <span class={tool.icon && 'visually-hidden'}>{strings[tool.name]}</span>
+    </button>
+  ));
   return (
     <div class="viewer-bar viewer-tools">
       {position !== undefined && (
         <div class="viewer-group">
-          <Tool
-            action="previous"
-            icon="left"
-            name={strings.previous}
-            onClick={actions.previous}
-            keys="PageUp"
-          />
+          {previous}
           <p class="viewer-position">{position}</p>
-          <Tool
-            action="next"
-            icon="right"
-            name={strings.next}
-            onClick={actions.next}
-            keys="PageDown"
-          />
+          {next}
         </div>
       )}
       <div class="viewer-group">
-        <Tool
-          action="zoom-out"
-          icon="minus"
-          name={strings.zoomOut}
-          onClick={actions['zoom-out']}
-          keys="-"
-        />
+        {zoomOut}
         <p class="viewer-scale" aria-hidden="true">
           {percent}
         </p>
-        <Tool
-          action="zoom-in"
-          icon="plus"
-          name={strings.zoomIn}
-          onClick={actions['zoom-in']}
-          keys="+"
-        />
+        {zoomIn}
       </div>
       <div class="viewer-group">
-        <Tool
-          action="actual-size"
-          name={strings.actualSize}
-          onClick={actions['actual-size']}
-          keys="1"
-        />
-        <Tool action="fit" name={strings.fit} onClick={actions.fit} keys="0" />
+        {actualSize}
+        {fit}
       </div>
     </div>
-  );
-}
-
-interface ToolProps {
-  readonly action: string;
-  /** Shown instead of the name. */
-  readonly icon?: IconName;
-  readonly name: string;
-  readonly onClick: () => void;
-  readonly keys?: string;
-  /** Shown beside the icon where there is room. */
-  readonly showName?: boolean;
-}
-
-export function Tool({ action, icon, name, onClick, keys, showName }: ToolProps) {
-  return (
-    <button
-      type="button"
-      class="button viewer-tool"
-      data-action={action}
-      title={icon && name}
-      aria-keyshortcuts={keys}
-      onClick={onClick}
-    >
-      {icon && <Icon name={icon} />}
-      <span class={showName ? 'viewer-name' : icon && 'visually-hidden'}>{name}</span>
-    </button>
   );
 }

@@ -26,7 +26,7 @@ function readMarker(item: HTMLElement): ViewerMarker {
     region: JSON.parse(item.dataset.region ?? '{}') as ViewerMarker['region'],
     steps: [...item.querySelectorAll<HTMLAnchorElement>('a[data-marker-step]')].map((link) => ({
       href: link.hash,
-      name: textOf(link),
+      name: spaced(link.textContent).trim(),
     })),
   };
 }
@@ -41,10 +41,6 @@ function wordsOf(element: Element | null): ViewerWords[] {
       lang: piece?.getAttribute('lang') ?? undefined,
     };
   });
-}
-
-function textOf(element: Element | null): string {
-  return spaced(element?.textContent ?? '').trim();
 }
 
 /** Text as it is rendered: white space of the HTML collapses, no-break spaces stay. */

@@ -1,36 +1,21 @@
-import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
-  fitScale,
-  type Point,
   type Region,
   resized,
   type Size,
-  toggledScale,
   type View,
   zoomAround,
   zoomTo,
 } from '../../domain/picture-view.ts';
-import { connectGestures } from './gestures.ts';
+import { connectGestures, type Zoom } from './gestures.ts';
 
-interface PictureView {
-  /** The scrolling box that the picture stands in. */
-  readonly stage: RefObject<HTMLDivElement>;
-  readonly scale: number;
-  /** Changes the scale around a point of the stage, its middle where none is given. */
-  readonly zoom: (change: (scale: number) => number, anchor?: Point) => void;
-  readonly actualSize: () => void;
-  readonly fit: () => void;
-  readonly showRegion: (region: Region) => void;
-  /** Moves the picture by parts of the stage, such as a fifth of its width to the right. */
-  readonly pan: (right: number, down: number) => void;
-}
+export type PictureView = ReturnType<typeof usePictureView>;
 
 /**
- * How one picture is shown on the stage, first as a whole or, where one is given, with a region in
- * the middle. The arithmetic is in src/domain/picture-view.ts.
+ * How one picture is shown on the stage, the scrolling box that it stands in: first as a whole or,
+ * where one is given, with a region in the middle. The arithmetic is in src/domain/picture-view.ts.
  */
-export function usePictureView(picture: Size, first: Region | undefined): PictureView {
+export function usePictureView(picture: Size, first: Region | undefined) {
   const stage = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ scale: 1, scroll: { x: 0, y: 0 } });
   const latest = useRef(view);
@@ -57,15 +42,11 @@ export function usePictureView(picture: Size, first: Region | undefined): Pictur
     setView(next);
   };
 
-  const zoom: PictureView['zoom'] = (change, anchor) => {
+  const zoom: Zoom = (change, anchor) => {
     const { width, height } = size.current;
     const { scale } = latest.current;
     const at = anchor ?? { x: width / 2, y: height / 2 };
     show(zoomAround(present(), change(scale), at, picture, size.current));
-  };
-
-  const fit = () => {
-    show({ scale: fitScale(picture, size.current), scroll: { x: 0, y: 0 } });
   };
 
   const showRegion = (region: Region) => {
@@ -79,19 +60,17 @@ export function usePictureView(picture: Size, first: Region | undefined): Pictur
   }, [view]);
 
   useLayoutEffect(() => {
-    size.current = sizeOf(stage.current);
-    if (first) showRegion(first);
-    else fit();
-  }, [picture]);
-
-  useEffect(() => {
     const element = stage.current;
     if (!element) return undefined;
+    size.current = sizeOf(element);
+    if (first) showRegion(first);
+    else zoom(() => 0);
+
     // When the stage grows, the browser may clamp the scroll position before the observer is
     // called: the last position at the old size is kept from scroll events.
-    let scrolled = present().scroll;
+    let { scroll } = present();
     const remember = () => {
-      if (isSize(size.current, sizeOf(element))) scrolled = present().scroll;
+      if (isSize(size.current, sizeOf(element))) ({ scroll } = present());
     };
     element.addEventListener('scroll', remember);
     const observer = new ResizeObserver(() => {
@@ -99,43 +78,32 @@ export function usePictureView(picture: Size, first: Region | undefined): Pictur
       const after = sizeOf(element);
       if (isSize(before, after)) return;
       size.current = after;
-      show(resized({ scale: latest.current.scale, scroll: scrolled }, picture, before, after));
+      show(resized({ scale: latest.current.scale, scroll }, picture, before, after));
     });
     observer.observe(element);
+    const disconnect = connectGestures(element, zoom);
     return () => {
+      disconnect();
       observer.disconnect();
       element.removeEventListener('scroll', remember);
     };
-  }, [picture]);
-
-  useLayoutEffect(() => {
-    if (!stage.current) return undefined;
-    return connectGestures(stage.current, {
-      zoom,
-      toggle: (anchor) => {
-        zoom(toggledScale, anchor);
-      },
-    });
   }, [picture]);
 
   return {
     stage,
     scale: view.scale,
     zoom,
-    fit,
     showRegion,
-    actualSize: () => {
-      zoom(() => 1);
-    },
-    pan: (right, down) => {
+    /** Moves the picture by parts of the stage, such as a fifth of its width to the right. */
+    pan: (right: number, down: number) => {
       const { width, height } = size.current;
       stage.current?.scrollBy({ left: right * width, top: down * height, behavior: 'instant' });
     },
   };
 }
 
-function sizeOf(element: HTMLElement | null): Size {
-  return { width: element?.clientWidth ?? 1, height: element?.clientHeight ?? 1 };
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight };
 }
 
 function isSize(one: Size, other: Size): boolean {

@@ -1,11 +1,5 @@
 import type { Region, Size } from '../../domain/picture-view.ts';
 
-/** A step of a list on the page that a mark is for. */
-export interface ViewerStep {
-  readonly href: string;
-  readonly name: string;
-}
-
 /** A piece of a text: a name that stands on the screen keeps its language, which may be another. */
 export interface ViewerWords {
   readonly text: string;
@@ -18,7 +12,8 @@ export interface ViewerMarker {
   readonly number: number;
   readonly text: readonly ViewerWords[];
   readonly region: Region;
-  readonly steps: readonly ViewerStep[];
+  /** The steps of lists on the page that the mark is for. */
+  readonly steps: readonly { readonly href: string; readonly name: string }[];
 }
 
 /** A picture as the viewer shows it; width and height are those of the 1x drawing. */

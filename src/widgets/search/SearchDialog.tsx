@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Strings, Words } from '../../browser/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { Icon } from '../parts/Icon.tsx';
+import type { Overlay } from '../parts/open-overlay.ts';
 import { useModal } from '../parts/use-modal.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { type SearchState, useSearch } from './use-search.ts';
 
-interface Props {
+interface Props extends Overlay {
   readonly language: string;
   readonly words: Words<'search'>;
   /** The pages of the menu, for when nothing is found. */
@@ -17,9 +18,6 @@ interface Props {
   readonly other: { readonly href: string; readonly code: string };
   /** What stands in the field at first. */
   readonly start: string;
-  readonly onClose: () => void;
-  /** Closes the search and goes to a result. */
-  readonly onLeave: (href: string) => void;
 }
 
 /** Results are spoken once the reader rests: at every key they would talk over the typing. */
@@ -29,7 +27,7 @@ const pause = 1000;
 export function SearchDialog(props: Props) {
   const { language, words, topics, finder, other } = props;
   const strings = words.search;
-  const { dialog, close } = useModal(walk);
+  const { dialog, modal, close } = useModal(walk);
   const [query, setQuery] = useState(props.start);
   const state = useSearch(language, query);
   const status = statusOf(state, strings, language);
@@ -67,16 +65,10 @@ export function SearchDialog(props: Props) {
   }
 
   return (
-    // The links inside are reached by keys: Enter on them is a click.
-    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-noninteractive-element-interactions -- see above
-    <dialog
-      ref={dialog}
-      class="search"
-      aria-labelledby="search-title"
-      onClose={props.onClose}
-      onClick={follow}
-    >
-      <div class="search-frame">
+    <dialog {...modal} class="search" aria-labelledby="search-title" onClose={props.onClose}>
+      {/* The links inside are reached by keys: Enter on them is a click. */}
+      {/* eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions -- see above */}
+      <div class="search-frame" onClick={follow}>
         <div class="search-head">
           <h2 id="search-title">{strings.title}</h2>
           <button type="button" class="button" data-action="close" onClick={close}>
@@ -167,29 +159,20 @@ function useRested(status: string, query: string): string {
 const longestNamed = 60;
 
 function statusOf(state: SearchState, strings: Strings<'search'>, language: string): string {
-  switch (state.kind) {
-    case 'idle':
-      return strings.start;
-    case 'loading':
-      return strings.loading;
-    case 'failed':
-      return strings.failed;
-    case 'found': {
-      const { results, corrected, isEmpty } = state.outcome;
-      const query =
-        state.query.length > longestNamed
-          ? `${state.query.slice(0, longestNamed).trimEnd()}…`
-          : state.query;
-      if (isEmpty) return strings.symbols;
-      if (results.length === 0) return formatMessage(strings.none, { query });
-      const isOne = new Intl.PluralRules(language).select(results.length) === 'one';
-      const count = formatMessage(strings[isOne ? 'results.one' : 'results.other'], {
-        count: results.length,
-        query: corrected ?? query,
-      });
-      return corrected === undefined
-        ? count
-        : `${count} ${formatMessage(strings.corrected, { query })}`;
-    }
-  }
+  if (state.kind !== 'found') return strings[state.kind === 'idle' ? 'start' : state.kind];
+  const { results, corrected, isEmpty } = state.outcome;
+  const query =
+    state.query.length > longestNamed
+      ? `${state.query.slice(0, longestNamed).trimEnd()}…`
+      : state.query;
+  if (isEmpty) return strings.symbols;
+  if (results.length === 0) return formatMessage(strings.none, { query });
+  const isOne = new Intl.PluralRules(language).select(results.length) === 'one';
+  const count = formatMessage(strings[isOne ? 'results.one' : 'results.other'], {
+    count: results.length,
+    query: corrected ?? query,
+  });
+  return corrected === undefined
+    ? count
+    : `${count} ${formatMessage(strings.corrected, { query })}`;
 }

@@ -1,11 +1,9 @@
 import { h } from 'preact';
-import { adoptStyles } from '../../browser/dom/adopt-styles.ts';
-import { goTo, otherLanguageLink } from '../../browser/address/location.ts';
-import { enterOverlayStep } from '../../browser/address/overlay-history.ts';
+import { otherLanguageLink } from '../../browser/address/location.ts';
 import { loadSearch } from '../../browser/search/site-search.ts';
 import { readWords } from '../../browser/words.ts';
 import { openOverlay } from '../parts/open-overlay.ts';
-import css from './search-dialog.css?inline';
+import styles from './search-dialog.css?inline';
 import { SearchDialog } from './SearchDialog.tsx';
 
 /** Loads what a search needs before the reader asks; what fails is told when the search is used. */
@@ -18,46 +16,26 @@ export function warmSearch(): void {
  * field; nothing happens while another dialog is open. What is searched for never stands in the
  * address: it may hold what the reader pasted.
  */
-export function showSearch(opener: HTMLElement, query: string): void {
+export function showSearch(button: HTMLElement, query: string): void {
   if (document.querySelector('dialog[open]')) return;
   // The keys can be pressed from anywhere: the reader comes back to where they were.
   const { activeElement } = document;
-  const from =
+  const opener =
     activeElement instanceof HTMLElement && activeElement !== document.body
       ? activeElement
-      : opener;
-  adoptStyles(css);
-  let takeAway: (() => void) | undefined;
-  const finish = () => {
-    takeAway?.();
-    takeAway = undefined;
-  };
-  const step = enterOverlayStep({}, finish);
-  const close = () => {
-    finish();
-    return step.leave();
-  };
-
-  openOverlay(from, (remove) => {
-    takeAway = remove;
-    return h(SearchDialog, {
+      : button;
+  openOverlay({ opener, styles, first: {} }, (overlay) =>
+    h(SearchDialog, {
+      ...overlay,
       words: readWords(document, ['search']),
       // The menu's first link is the hub's.
       topics: [...document.querySelectorAll<HTMLAnchorElement>('#menu li + li a')].map(
         ({ href, textContent }) => ({ href, title: textContent }),
       ),
-      finder: opener.dataset.fallback ?? '',
+      finder: button.dataset.fallback ?? '',
       other: otherLanguageLink() ?? { href: '', code: '' },
       language: document.documentElement.lang,
       start: query,
-      onClose: () => {
-        void close();
-      },
-      onLeave: (href: string) => {
-        void close().then(() => {
-          goTo(href);
-        });
-      },
-    });
-  });
+    }),
+  );
 }

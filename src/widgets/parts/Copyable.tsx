@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../../browser/words.ts';
+import type { PathForm } from '../../domain/path-formats/index.ts';
+import { CopyButton } from './CopyButton.tsx';
+
+interface Props {
+  /** What is copied: `data-copy` in docs/contracts.md. */
+  readonly name: PathForm | 'data-directory' | 'step-link';
+  readonly words: Words<'copy'>;
+  readonly off?: boolean | undefined;
+  readonly primary?: boolean | undefined;
+  readonly markdown?: 'block';
+  /** The text, in an element with `data-copy-text`. */
+  readonly children: ComponentChildren;
+  readonly hints?: ComponentChildren;
+}
+
+/** One text on a line of its own, with its Copy button and the line that says why nothing was copied. */
+export function Copyable({ name, words, off, primary, markdown, children, hints }: Props) {
+  return (
+    <div class="copyable" data-copyable data-markdown={markdown}>
+      {children}
+      <CopyButton {...{ name, what: words.copy[`of.${name}`], words, off, primary }} />
+      {hints}
+      <p class="hint" data-copy-refused hidden />
+    </div>
+  );
+}
