@@ -44,7 +44,10 @@ export function enterOverlayStep(first: Fragment, onLeft: () => void): OverlaySt
   const { at } = parseFragment(window.location.hash);
   const connection = new AbortController();
   const { signal } = connection;
-  const { promise: left, resolve: hasLeft }: PromiseWithResolvers<void> = Promise.withResolvers();
+  let hasLeft!: () => void;
+  const left = new Promise<void>((resolve) => {
+    hasLeft = resolve;
+  });
   let latest = first;
   let leftByScript = false;
   let entered = false;

@@ -5,8 +5,12 @@ export type StoredSnapshot = ReadonlyMap<string, string>;
 
 /** How many values the browser keeps for each widget of this site (`StorageWidget`) that has any. */
 export function storedThings(): ReadonlyMap<string, number> {
-  const keys = Map.groupBy(ownTexts().keys(), (key) => key.split(':')[1] ?? '');
-  return new Map([...keys].map(([widget, { length }]) => [widget, length]));
+  const counts = new Map<string, number>();
+  for (const key of ownTexts().keys()) {
+    const widget = key.split(':')[1] ?? '';
+    counts.set(widget, (counts.get(widget) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Removes everything that this site has stored and gives it back, for {@link restoreStored}. */
