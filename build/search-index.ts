@@ -9,6 +9,7 @@ import { pagefindOptions, wasmFile } from '../src/domain/search/pagefind.ts';
 import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
 import type { BuiltSite } from './built-site.ts';
+import type { Node } from './html.ts';
 
 /** What stands on many pages and tells none of them apart. */
 export const repeatedParts = [
@@ -60,8 +61,6 @@ const scriptNames = [
   'weighted_locations',
   'balanced_score',
 ];
-
-type Node = DefaultTreeAdapterTypes.Node;
 
 interface WrittenFile {
   readonly path: string;
