@@ -10,7 +10,7 @@
  * the same run. Each page is read in a browser of its language, so that none offers the other one.
  * Never part of a test: times depend on the machine.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -189,7 +189,6 @@ await runMain(async () => {
     const site = await serve(testBuilds.root.directory);
     const handWrittenSite = await serve(handMade);
     const results: PageResult[] = [];
-    mkdirSync(join(root, '.cache'), { recursive: true });
     for (const page of chosen) {
       console.log(`Measuring ${page.address} …`);
       try {
