@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, matchesGlob } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
+import { defaultTreeAdapter, parse, serialize } from 'parse5';
 import { minifySync } from 'vite';
 import { languages } from '../src/domain/languages.ts';
 import { pagefindOptions, wasmFile } from '../src/domain/search/pagefind.ts';
@@ -126,7 +126,9 @@ function prepare(node: Node): void {
   if (!('childNodes' in node)) return;
   node.childNodes.forEach(prepare);
   node.childNodes = node.childNodes.flatMap((child, index) =>
-    isApart(node.childNodes[index - 1], child) ? [space(node), child] : [child],
+    isApart(node.childNodes[index - 1], child)
+      ? [defaultTreeAdapter.createTextNode(' '), child]
+      : [child],
   );
 }
 
@@ -140,10 +142,6 @@ function isApart(before: Node | undefined, after: Node): boolean {
     ['span', 'a', 'button', 'summary', 'code'].includes(before?.nodeName ?? '') &&
     ['span', 'a', 'button', 'details'].includes(after.nodeName)
   );
-}
-
-function space(parentNode: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.TextNode {
-  return { nodeName: '#text', value: ' ', parentNode };
 }
 
 /**

@@ -43,29 +43,20 @@ const pages = languages.flatMap(({ prefix, locale }) =>
   })),
 );
 
-type Page = (typeof pages)[number];
-
 /** A site as it is measured: directly, and behind a slow line. */
-interface Origins {
-  readonly direct: string;
-  readonly slow: string;
-}
+type Origins = Readonly<Record<'direct' | 'slow', string>>;
 
 type Measured = PageVisit & Partial<LighthouseResult>;
 
-interface PageResult {
-  readonly address: string;
-  readonly page: Measured;
-  readonly handWritten: Measured;
-}
+type PageResult = Awaited<ReturnType<typeof measure>>;
 
 async function measure(
-  { address, locale }: Page,
+  { address, locale }: (typeof pages)[number],
   runs: number,
   browser: Browser,
   [site, handWrittenSite]: readonly [Origins, Origins],
   withLighthouse: boolean,
-): Promise<PageResult> {
+) {
   const visit = async ({ slow, direct }: Origins): Promise<Measured> => ({
     ...(await visitPage(browser, slow + address, locale)),
     ...(withLighthouse && runLighthouse(direct + address, locale)),

@@ -122,17 +122,11 @@ async function measure(page: Page): Promise<Measures> {
   return { ...size, markers: new Map(markers) };
 }
 
-/** What `compareWithData` found: sentences for people, and the YAML text with the measured numbers in it. */
-export interface Comparison {
-  problems: string[];
-  corrected: string;
-}
-
 /**
- * Compares a picture's YAML text with what was measured.
- * Numbers are replaced in the text itself, so that its comments and line breaks stay as their author left them.
+ * Compares a picture's YAML text with what was measured: gives sentences for people, and the text with
+ * the measured numbers in it. Numbers are replaced in the text itself, so that its comments and line breaks stay as their author left them.
  */
-export function compareWithData(id: string, yaml: string, measures: Measures): Comparison {
+export function compareWithData(id: string, yaml: string, measures: Measures) {
   const problems: string[] = [];
   const edits: { start: number; end: number; value: number }[] = [];
   const data = parseDocument(yaml).contents;
