@@ -6,16 +6,7 @@ import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { attributeOf, textOf } from './html.ts';
 import { pageMarkdown } from './page-markdown.ts';
 
-interface Copy {
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-  /** Its file below the site's folder. */
-  readonly file: string;
-  /** The address of the copy itself. */
-  readonly address: string;
-  readonly markdown: string;
-}
+type Copy = ReturnType<typeof makeCopy>;
 
 /** Which files name the copies of which languages: one of all at the root, one at each hub. */
 const overviews = [
@@ -46,7 +37,7 @@ export async function markdownCopies({ folder, root, pages }: BuiltSite): Promis
   return `${copies.length} Markdown copies`;
 }
 
-function makeCopy(page: BuiltPage, path: string, language: Language, root: URL): Copy {
+function makeCopy(page: BuiltPage, path: string, language: Language, root: URL) {
   const { elements } = page;
   const address = new URL(path, root).href;
   const heading = elements.find(({ tagName }) => tagName === 'h1');
@@ -63,6 +54,7 @@ function makeCopy(page: BuiltPage, path: string, language: Language, root: URL):
     title,
     description,
     file: `${path}index.md`,
+    // That of the copy itself.
     address: new URL('index.md', address).href,
     markdown: `---\n${lines.join('\n')}\n---\n\n${pageMarkdown(page, address)}`,
   };

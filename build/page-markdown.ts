@@ -7,18 +7,8 @@ type Nodes = Parameters<typeof toMdast>[0];
 type Element = Extract<Nodes, { type: 'element' }>;
 type Child = Element['children'][number];
 
-/** Nothing to read in plain text. */
-const leftOutTags = [
-  'button',
-  'footer',
-  'input',
-  'nav',
-  'script',
-  'style',
-  'svg',
-  'textarea',
-  'wbr',
-];
+/** Nothing to read in plain text, besides what has no text at all. */
+const leftOutTags = ['button', 'footer', 'input', 'nav', 'textarea', 'wbr'];
 
 /**
  * What the markup says of itself with `data-markdown="…"`, where its tag does not say enough:
@@ -50,39 +40,27 @@ export function pageMarkdown(page: BuiltPage, address: string): string {
   const main = page.elements.find(({ tagName }) => tagName === 'main');
   if (!main) throw new Error(`${page.file} has no main part: see src/frame/starlight.`);
   const { children } = fromParse5(main) as Element;
-  const text = toMdast(element('main', children.flatMap(readable(address))));
+  const base = element('base', [], { href: address });
+  const text = toMdast(element('main', [base, ...children.flatMap(readable)]));
   return toMarkdown(text, { bullet: '-', rule: '-' });
 }
 
 /** What a reader of plain text needs of a node: nothing, the node itself, or others in its place. */
-function readable(address: string): (node: Child) => Child[] {
-  const read = (node: Child): Child[] => {
-    if (node.type !== 'element') return node.type === 'text' ? [node] : [];
-    const { tagName, properties } = node;
-    if (leftOutTags.includes(tagName) || properties.hidden === true) return [];
-    const children = node.children.flatMap(read);
-    const form = tagName === 'summary' ? 'title' : properties.dataMarkdown;
-    if (form !== undefined) {
-      const written = forms[String(form)];
-      if (written) return written(node, children);
-      throw new Error(`data-markdown="${String(form)}" is not known: build/page-markdown.ts.`);
-    }
-    const withChildren = { ...node, children };
-    if (tagName === 'a') return [withAddress(withChildren, 'href', address)];
-    if (tagName === 'img') return [withAddress(withChildren, 'src', address)];
-    return [withChildren];
-  };
-  return read;
+function readable(node: Child): Child[] {
+  if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+  const { tagName, properties } = node;
+  if (leftOutTags.includes(tagName) || properties.hidden === true) return [];
+  const children = node.children.flatMap(readable);
+  const form = tagName === 'summary' ? 'title' : properties.dataMarkdown;
+  if (form === undefined) return [{ ...node, children }];
+  const written = forms[String(form)];
+  if (written) return written(node, children);
+  throw new Error(`data-markdown="${String(form)}" is not known: build/page-markdown.ts.`);
 }
 
 /** A path on lines of its own. */
 function block(code: Element): Element {
   return element('pre', [element('code', [{ type: 'text', value: textOf(code) }])]);
-}
-
-function withAddress(node: Element, name: 'href' | 'src', address: string): Element {
-  const url = new URL(String(node.properties[name]), address).href;
-  return { ...node, properties: { ...node.properties, [name]: url } };
 }
 
 function codeIn(node: Element): Element[] {
@@ -92,8 +70,8 @@ function codeIn(node: Element): Element[] {
   });
 }
 
-function element(tagName: string, children: Child[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
+function element(tagName: string, children: Child[], properties = {}): Element {
+  return { type: 'element', tagName, properties, children };
 }
 
 function textOf(node: Nodes): string {

@@ -2,13 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, matchesGlob } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
+import { defaultTreeAdapter, parse, serialize } from 'parse5';
 import { minifySync } from 'vite';
 import { languages } from '../src/domain/languages.ts';
 import { pagefindOptions, wasmFile } from '../src/domain/search/pagefind.ts';
 import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
 import type { BuiltSite } from './built-site.ts';
+import type { Node } from './html.ts';
 
 /** What stands on many pages and tells none of them apart. */
 export const repeatedParts = [
@@ -60,8 +61,6 @@ const scriptNames = [
   'weighted_locations',
   'balanced_score',
 ];
-
-type Node = DefaultTreeAdapterTypes.Node;
 
 interface WrittenFile {
   readonly path: string;
@@ -127,7 +126,9 @@ function prepare(node: Node): void {
   if (!('childNodes' in node)) return;
   node.childNodes.forEach(prepare);
   node.childNodes = node.childNodes.flatMap((child, index) =>
-    isApart(node.childNodes[index - 1], child) ? [space(node), child] : [child],
+    isApart(node.childNodes[index - 1], child)
+      ? [defaultTreeAdapter.createTextNode(' '), child]
+      : [child],
   );
 }
 
@@ -141,10 +142,6 @@ function isApart(before: Node | undefined, after: Node): boolean {
     ['span', 'a', 'button', 'summary', 'code'].includes(before?.nodeName ?? '') &&
     ['span', 'a', 'button', 'details'].includes(after.nodeName)
   );
-}
-
-function space(parentNode: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.TextNode {
-  return { nodeName: '#text', value: ' ', parentNode };
 }
 
 /**

@@ -61,15 +61,6 @@ const zones = [
   },
 ];
 
-/** Modules that only a build has: what runs in a browser must not ask for them. */
-const buildOnly = [
-  {
-    regex: '^astro:content$',
-    message:
-      'Only build-time code reads collections: src/site, src/components, src/frame, src/pages.',
-  },
-];
-
 /**
  * ESLint configuration that keeps the direction of imports.
  *
@@ -93,7 +84,11 @@ export function importDirection(root) {
           'error',
           {
             patterns: [
-              ...buildOnly,
+              {
+                regex: '^astro:content$',
+                message:
+                  'Only build-time code reads collections: src/site, src/components, src/frame, src/pages.',
+              },
               { regex: '^node:', message: 'This code runs in every browser, without Node.' },
             ],
           },

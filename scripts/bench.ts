@@ -10,7 +10,7 @@
  * the same run. Each page is read in a browser of its language, so that none offers the other one.
  * Never part of a test: times depend on the machine.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,29 +43,20 @@ const pages = languages.flatMap(({ prefix, locale }) =>
   })),
 );
 
-type Page = (typeof pages)[number];
-
 /** A site as it is measured: directly, and behind a slow line. */
-interface Origins {
-  readonly direct: string;
-  readonly slow: string;
-}
+type Origins = Readonly<Record<'direct' | 'slow', string>>;
 
 type Measured = PageVisit & Partial<LighthouseResult>;
 
-interface PageResult {
-  readonly address: string;
-  readonly page: Measured;
-  readonly handWritten: Measured;
-}
+type PageResult = Awaited<ReturnType<typeof measure>>;
 
 async function measure(
-  { address, locale }: Page,
+  { address, locale }: (typeof pages)[number],
   runs: number,
   browser: Browser,
   [site, handWrittenSite]: readonly [Origins, Origins],
   withLighthouse: boolean,
-): Promise<PageResult> {
+) {
   const visit = async ({ slow, direct }: Origins): Promise<Measured> => ({
     ...(await visitPage(browser, slow + address, locale)),
     ...(withLighthouse && runLighthouse(direct + address, locale)),
@@ -189,7 +180,6 @@ await runMain(async () => {
     const site = await serve(testBuilds.root.directory);
     const handWrittenSite = await serve(handMade);
     const results: PageResult[] = [];
-    mkdirSync(join(root, '.cache'), { recursive: true });
     for (const page of chosen) {
       console.log(`Measuring ${page.address} …`);
       try {

@@ -15,13 +15,10 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { chromiumArgs, chromiumLaunchOptions } from './chromium.ts';
 import { runMain } from './run-main.ts';
 
+const boxKeys = ['x', 'y', 'width', 'height'] as const;
+
 /** A box in per cent of the picture's width and height. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+type Box = Readonly<Record<(typeof boxKeys)[number], number>>;
 
 /** Size of the 1x drawing in CSS pixels, and the boxes of its `data-marker` elements. */
 export interface Measures {
@@ -30,9 +27,6 @@ export interface Measures {
   markers: ReadonlyMap<string, Box>;
 }
 
-/** Pixels per pixel of the 1x drawing. */
-export type Density = 1 | 2;
-
 const root = join(import.meta.dirname, '..');
 const sourceFolder = join(root, 'pictures');
 const dataFolder = join(root, 'src/content/pictures');
@@ -40,8 +34,6 @@ const outputFolder = join(root, 'public/img/integrations/accounting/sage-50');
 
 /** Boxes may be this far from their element, in per cent, before the check fails. */
 const tolerance = 0.3;
-
-const boxKeys = ['x', 'y', 'width', 'height'] as const;
 
 /** Ids of all drawn pictures, in alphabetical order. */
 export function pictureIds(): string[] {
@@ -68,13 +60,13 @@ function toWebp(png: Buffer): Promise<Buffer> {
 }
 
 /**
- * Draws and measures one picture at one density. The same source and the same Chromium give the
- * same bytes.
+ * Draws and measures one picture with so many pixels per pixel of its 1x drawing. The same source
+ * and the same Chromium give the same bytes.
  */
 export async function renderAt(
   browser: Browser,
   id: string,
-  density: Density,
+  density: 1 | 2,
 ): Promise<{ png: Buffer; measures: Measures }> {
   const context = await browser.newContext({
     deviceScaleFactor: density,
@@ -130,17 +122,11 @@ async function measure(page: Page): Promise<Measures> {
   return { ...size, markers: new Map(markers) };
 }
 
-/** What `compareWithData` found: sentences for people, and the YAML text with the measured numbers in it. */
-export interface Comparison {
-  problems: string[];
-  corrected: string;
-}
-
 /**
- * Compares a picture's YAML text with what was measured.
- * Numbers are replaced in the text itself, so that its comments and line breaks stay as their author left them.
+ * Compares a picture's YAML text with what was measured: gives sentences for people, and the text with
+ * the measured numbers in it. Numbers are replaced in the text itself, so that its comments and line breaks stay as their author left them.
  */
-export function compareWithData(id: string, yaml: string, measures: Measures): Comparison {
+export function compareWithData(id: string, yaml: string, measures: Measures) {
   const problems: string[] = [];
   const edits: { start: number; end: number; value: number }[] = [];
   const data = parseDocument(yaml).contents;

@@ -9,7 +9,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findLink, linkNameOf, nearestLinks } from '../src/domain/link-ids.ts';
-import { readLinks, type RegisteredLink } from './link-registry.ts';
+import type { NamedLink } from '../src/content/schemas/link.ts';
+import { readLinks } from './link-registry.ts';
 import { runMain } from './run-main.ts';
 
 /** What is said about one line of the list; nothing is said about a link that is right. */
@@ -33,7 +34,7 @@ export function readEntries(text: string): string[] {
 }
 
 /** What is wrong with an id, a number or an address; nothing for a link that is right. */
-export function checkLink(entry: string, links: readonly RegisteredLink[]): LinkReport[] {
+export function checkLink(entry: string, links: readonly NamedLink[]): LinkReport[] {
   const reports: LinkReport[] = [];
   const report = (problem: LinkReport['problem'], sentence: string) => {
     reports.push({ entry, problem, sentence });

@@ -6,8 +6,8 @@
  * Nothing is ever taken out: apps, letters and bookmarks lead to it.
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { join, parse } from 'node:path';
+import { parse as parseYaml } from 'yaml';
 import { hubPath } from '../src/site/settings.ts';
 import { readLinks } from './link-registry.ts';
 import { runMain } from './run-main.ts';
@@ -15,45 +15,43 @@ import { runMain } from './run-main.ts';
 /** The ids by their owner. */
 type Ids = Readonly<Record<string, readonly string[]>>;
 
+const kinds = [
+  // Pages by their place below the hub (`index` is the hub), with the ids of headings and folds.
+  'pages',
+  // Checklists with the ids of their steps.
+  'checklists',
+  // Pictures with the ids of their marks.
+  'pictures',
+  // Links of the contract with what their meaning hangs on: number and page.
+  'links',
+] as const;
+
 /** Public ids by kind and owner: `headings` of `antivirus`, `steps` of `avast`. */
-export interface PublicIds {
-  /** Pages by their place below the hub (`index` is the hub), with the ids of headings and folds. */
-  readonly pages: Ids;
-  /** Checklists with the ids of their steps. */
-  readonly checklists: Ids;
-  /** Pictures with the ids of their marks. */
-  readonly pictures: Ids;
-  /** Links of the contract with what their meaning hangs on: number and page. */
-  readonly links: Ids;
-}
+export type PublicIds = Readonly<Record<(typeof kinds)[number], Ids>>;
 
 const lockFile = 'public-ids.lock.json';
 
 /** The public ids of the project at `root`, as its sources have them. */
 export function readPublicIds(root: string): PublicIds {
-  const read = (file: string) => readFileSync(join(root, file), 'utf8');
-  const idsIn = (collection: 'checklists' | 'pictures', list: 'steps' | 'markers') =>
+  const idsIn = (files: string, read: (text: string) => string[]) =>
     Object.fromEntries(
-      globSync(`src/content/${collection}/*.yaml`, { cwd: root })
+      globSync(`src/content/${files}`, { cwd: root })
         .sort()
-        .map((file) => {
-          // The build checks the shape of these files (src/content.config.ts).
-          const content = parse(read(file)) as Readonly<Record<string, readonly { id: string }[]>>;
-          return [basename(file, '.yaml'), (content[list] ?? []).map(({ id }) => id)];
-        }),
+        .map((file) => [parse(file).name, read(readFileSync(join(root, file), 'utf8'))]),
     );
-  const pages = globSync(`src/content/docs/${hubPath}/*.mdx`, { cwd: root }).sort();
+  const listed = (name: 'steps' | 'markers') => (yaml: string) => {
+    // The build checks the shape of these files (src/content.config.ts).
+    const content = parseYaml(yaml) as Readonly<Record<string, readonly { id: string }[]>>;
+    return (content[name] ?? []).map(({ id }) => id);
+  };
   return {
-    pages: Object.fromEntries(
-      pages.map((file) => [
-        basename(file, '.mdx'),
-        [...read(file).matchAll(/\\\{#([^}]+)\}|<Fold\b[^>]*?\sid="([^"]+)"/g)].map(
-          ([, heading, fold]) => heading ?? fold ?? '',
-        ),
-      ]),
+    pages: idsIn(`docs/${hubPath}/*.mdx`, (text) =>
+      [...text.matchAll(/\\\{#([^}]+)\}|<Fold\b[^>]*?\sid="([^"]+)"/g)].map(
+        ([, heading, fold]) => heading ?? fold ?? '',
+      ),
     ),
-    checklists: idsIn('checklists', 'steps'),
-    pictures: idsIn('pictures', 'markers'),
+    checklists: idsIn('checklists/*.yaml', listed('steps')),
+    pictures: idsIn('pictures/*.yaml', listed('markers')),
     links: Object.fromEntries(
       readLinks(root).map(({ id, number, page }) => [id, [String(number), page]]),
     ),
@@ -65,8 +63,6 @@ export function readLock(root: string): PublicIds {
   if (!existsSync(file)) return { pages: {}, checklists: {}, pictures: {}, links: {} };
   return JSON.parse(readFileSync(file, 'utf8')) as PublicIds;
 }
-
-const kinds = ['pages', 'checklists', 'pictures', 'links'] as const;
 
 /** What `wanted` has and `actual` has not, such as `pages antivirus #safety`. */
 export function missingIds(wanted: PublicIds, actual: PublicIds): string[] {
@@ -88,7 +84,7 @@ export function extendLock(lock: PublicIds, current: PublicIds): PublicIds {
         .map((owner) => [owner, [...new Set([...(old[owner] ?? []), ...(found[owner] ?? [])])]]),
     );
   const entries = kinds.map((kind) => [kind, extend(lock[kind], current[kind])]);
-  return Object.fromEntries(entries) as Record<(typeof kinds)[number], Ids>;
+  return Object.fromEntries(entries) as PublicIds;
 }
 
 if (import.meta.main) {

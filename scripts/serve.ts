@@ -10,42 +10,34 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { hubPath } from '../src/site/settings.ts';
-import { buildTarget } from './build.ts';
+import { buildTarget, type BuildTarget } from './build.ts';
 import { runMain } from './run-main.ts';
-
-/** A running preview server. */
-export interface SiteServer {
-  /** Where the site begins, base path included, with a slash at the end. */
-  readonly url: string;
-  readonly close: () => void;
-}
-
-/** Which built site to serve, and where. */
-export interface ServerOptions {
-  readonly directory: string;
-  readonly base: string;
-  /** The first port to try, or 0 for any. */
-  readonly port: number;
-}
 
 const root = join(import.meta.dirname, '..');
 const portsToTry = 20;
 
-/** Serves a built site; takes the next free port when the wanted one is taken. */
-export async function startServer(options: ServerOptions): Promise<SiteServer> {
-  const server = createServer(siteHandler(resolve(root, options.directory), options.base));
-  for (let port = options.port; !server.listening; port += 1) {
+/**
+ * Serves a built site; takes the next free port when the wanted one is taken, and any for 0. `url` is
+ * where the site begins, base path included, with a slash at the end.
+ */
+export async function startServer({
+  directory,
+  base,
+  port: wanted,
+}: BuildTarget & { port: number }) {
+  const server = createServer(siteHandler(resolve(root, directory), base));
+  for (let port = wanted; !server.listening; port += 1) {
     try {
       await once(server.listen(port, 'localhost'), 'listening');
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!taken || port >= options.port + portsToTry) throw error;
+      if (!taken || port >= wanted + portsToTry) throw error;
     }
   }
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}${options.base}`,
-    close() {
+    url: `http://localhost:${port}${base}`,
+    close: () => {
       server.close();
       server.closeAllConnections();
     },
@@ -134,12 +126,11 @@ function sendNotFound(directory: string, response: ServerResponse): void {
 
 /** Serves the build, prints where both languages are, and runs until Ctrl+C. */
 async function main(): Promise<void> {
-  const { directory, base } = buildTarget();
-  if (!existsSync(resolve(root, directory))) {
-    throw new Error(`There is no ${directory}/ yet: npm run build makes it.`);
+  const target = buildTarget();
+  if (!existsSync(resolve(root, target.directory))) {
+    throw new Error(`There is no ${target.directory}/ yet: npm run build makes it.`);
   }
-  const port = Number(process.env.PORT ?? 4321);
-  const server = await startServer({ directory, base, port });
+  const server = await startServer({ ...target, port: Number(process.env.PORT ?? 4321) });
   console.log(`\nEnglish  ${server.url}${hubPath}/`);
   console.log(`Français ${server.url}fr/${hubPath}/`);
   console.log('\nCtrl+C stops the server.');

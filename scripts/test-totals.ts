@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 /** How many tests passed, failed and were skipped. */
-export interface Totals {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+export type Totals = Readonly<Record<'passed' | 'failed' | 'skipped', number>>;
 
 /** The part of vitest's JSON report that counts. */
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-}
+type VitestReport = Readonly<
+  Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>
+>;
 
 /** The part of Playwright's JSON report that counts. */
 interface PlaywrightReport {

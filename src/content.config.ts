@@ -37,24 +37,17 @@ const docs = defineCollection({
   }),
 });
 
-const checklists = defineCollection({
-  loader: glob({ base: './src/content/checklists', pattern: '*.yaml' }),
-  schema: checklistSchema,
-});
+/** A collection of one YAML file for each entry. */
+const inYaml = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
+  defineCollection({
+    loader: glob({ base: `./src/content/${folder}`, pattern: '*.yaml' }),
+    schema,
+  });
 
-const pictures = defineCollection({
-  loader: glob({ base: './src/content/pictures', pattern: '*.yaml' }),
-  schema: pictureSchema,
-});
-
-const links = defineCollection({
-  loader: glob({ base: './src/content/links', pattern: '*.yaml' }),
-  schema: linkSchema,
-});
-
-const symptoms = defineCollection({
-  loader: glob({ base: './src/content/symptoms', pattern: '*.yaml' }),
-  schema: symptomSchema,
-});
-
-export const collections = { docs, checklists, pictures, links, symptoms };
+export const collections = {
+  docs,
+  checklists: inYaml('checklists', checklistSchema),
+  pictures: inYaml('pictures', pictureSchema),
+  links: inYaml('links', linkSchema),
+  symptoms: inYaml('symptoms', symptomSchema),
+};

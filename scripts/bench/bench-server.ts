@@ -9,14 +9,8 @@ import { hasNginx } from '../nginx.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A running server of a folder under the root. */
-export interface BenchServer {
-  readonly port: number;
-  stop(): void;
-}
-
 /** Serves a folder that was built in the project at `cwd` with the production configuration. */
-export async function serveWithNginx(directory: string, cwd = root): Promise<BenchServer> {
+export async function serveWithNginx(directory: string, cwd = root) {
   if (!hasNginx()) {
     throw new Error(
       'The benchmark measures nginx: node scripts/nginx.ts --install gets it where it can be had.',

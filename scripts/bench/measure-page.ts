@@ -1,28 +1,19 @@
 import type { Browser, CDPSession } from 'playwright';
 
-interface Timings {
-  firstPaint: number;
-  largestPaint: number;
-  blocking: number;
-  shift: number;
-}
-
-type Sizes = Readonly<Record<'html' | 'script' | 'style' | 'image' | 'other' | 'requests', number>>;
-
-/**
- * One visit with an empty cache: times in milliseconds, shift as the browser scores it, sizes in
- * bytes on the line.
- */
-export type PageVisit = Readonly<Timings> & Sizes;
-
 /** How much slower a phone's processor is than this machine's. */
 export const processorSlowdown = 4;
 
 /** How long a page is watched after it has loaded, in milliseconds: islands come alive in this time. */
 const settling = 1500;
 
+/**
+ * One visit with an empty cache: times in milliseconds, shift as the browser scores it, sizes in
+ * bytes on the line.
+ */
+export type PageVisit = Awaited<ReturnType<typeof visitPage>>;
+
 /** Visits a page as a phone of the locale would, with nothing in its cache. */
-export async function visitPage(browser: Browser, url: string, locale: string): Promise<PageVisit> {
+export async function visitPage(browser: Browser, url: string, locale: string) {
   const context = await browser.newContext({
     locale,
     viewport: { width: 390, height: 844 },
@@ -31,48 +22,38 @@ export async function visitPage(browser: Browser, url: string, locale: string): 
     hasTouch: true,
   });
   const page = await context.newPage();
-  await page.addInitScript(watchTimings);
   const session = await context.newCDPSession(page);
   const sizes = await watchSizes(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForTimeout(settling);
-  const timings = await page.evaluate(
-    () => (window as unknown as { benchTimings: Timings }).benchTimings,
-  );
+  const timings = await page.evaluate(readTimings);
   await context.close();
   return { ...timings, ...sizes() };
 }
 
-/** Runs in the page before anything else. */
-function watchTimings(): void {
-  const timings: Timings = { firstPaint: NaN, largestPaint: NaN, blocking: 0, shift: 0 };
-  Object.assign(window, { benchTimings: timings });
-  const watch = (type: string, read: (entry: PerformanceEntry) => void) => {
-    new PerformanceObserver((list) => {
-      list.getEntries().forEach(read);
-    }).observe({ type, buffered: true });
+/** Runs in the page; the browser has kept what happened before. */
+function readTimings() {
+  const entriesOf = (type: string) => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type, buffered: true });
+    return observer.takeRecords();
   };
-  watch('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') timings.firstPaint = startTime;
-  });
-  watch('largest-contentful-paint', ({ startTime }) => {
-    timings.largestPaint = startTime;
-  });
-  watch('layout-shift', (entry) => {
-    const { value, hadRecentInput } = entry as unknown as {
-      readonly value: number;
-      readonly hadRecentInput: boolean;
-    };
-    if (!hadRecentInput) timings.shift += value;
-  });
-  watch('longtask', ({ duration }) => {
-    timings.blocking += Math.max(0, duration - 50);
-  });
+  const shifts = entriesOf('layout-shift') as unknown as {
+    readonly value: number;
+    readonly hadRecentInput: boolean;
+  }[];
+  const paint = entriesOf('paint').find(({ name }) => name === 'first-contentful-paint');
+  return {
+    firstPaint: paint?.startTime ?? NaN,
+    largestPaint: entriesOf('largest-contentful-paint').at(-1)?.startTime ?? NaN,
+    blocking: entriesOf('longtask').reduce((sum, { duration }) => sum + duration - 50, 0),
+    shift: shifts.reduce((sum, entry) => sum + (entry.hadRecentInput ? 0 : entry.value), 0),
+  };
 }
 
 /** What has come over the line until its result is asked, in bytes by kind. */
-async function watchSizes(session: CDPSession): Promise<() => Sizes> {
+async function watchSizes(session: CDPSession) {
   const sizes = { html: 0, script: 0, style: 0, image: 0, other: 0 };
   const kinds = new Map<string, keyof typeof sizes>();
   await session.send('Network.enable');

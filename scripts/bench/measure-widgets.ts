@@ -1,37 +1,31 @@
 import type { Browser, Page } from 'playwright';
 import { processorSlowdown } from './measure-page.ts';
 
-/** How long widgets take to answer, in milliseconds, with a processor as slow as a phone's. */
-export interface WidgetTimes {
-  /** From the click on the search to its first results, on whatever line the address is on. */
-  readonly firstSearch: number;
-  /** The same where the pointer had been on its button for a second. */
-  readonly warmedSearch: number;
-  /** From a key to its results, once the search has answered before. */
-  readonly nextSearch: number;
-  /** From a key in the path field to the path. */
-  readonly path: number;
-}
-
 /** How long results may still change after the first are there, in milliseconds. */
 const settling = 1000;
 
 /** How long a pointer rests on the search before its reader has clicked and typed, in milliseconds. */
 const resting = 1000;
 
-/** Measures on a page with a path builder; `query` is typed into the search, and a second one after it. */
+/**
+ * How long widgets take to answer on a page with a path builder, in milliseconds, with a processor as
+ * slow as a phone's. `first` is typed into the search, and `second` after it.
+ */
 export async function measureWidgets(
   browser: Browser,
   url: string,
   locale: string,
   [first, second]: readonly [string, string],
-): Promise<WidgetTimes> {
+) {
   const page = await openPage(browser, url, locale);
   const field = page.locator('textarea[name="profile"]');
+  // From a key in the path field to the path.
   const path = await timeToChange(page, '[data-path="folder"]', () => field.fill('jean'));
+  // From the click on the search to its first results, on whatever line the address is on.
   const firstSearch = await timeToFirstResults(page, first);
   // The passages of the first results are still to come.
   await page.waitForTimeout(settling);
+  // From a key to its results, once the search has answered before.
   const nextSearch = await timeToChange(page, 'a[data-search-result]', () =>
     page.locator('[data-search-input]').fill(second),
   );
@@ -40,6 +34,7 @@ export async function measureWidgets(
   const warmed = await openPage(browser, url, locale);
   await warmed.locator('[data-widget="search"]').hover();
   await warmed.waitForTimeout(resting);
+  // As the first search, where the pointer had been on its button for a second.
   const warmedSearch = await timeToFirstResults(warmed, first);
   await warmed.close();
   return { firstSearch, warmedSearch, nextSearch, path };

@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hubPath, problemPages } from '../../src/site/settings.ts';
 import { projectFiles } from '../content-hash.ts';
@@ -43,11 +35,6 @@ export function writeScaledProject(root: string, folder: string, pairs: number):
       );
     }
   }
-}
-
-/** How many pages a built folder holds, to be sure that all were built. */
-export function countPages(folder: string): number {
-  return globSync('**/section-*/*/index.html', { cwd: folder }).length;
 }
 
 /** A word that can be said, different for every number. */

@@ -4,13 +4,13 @@ import { problemPages } from './settings.ts';
 import { symptomTexts } from '../domain/symptom-finder.ts';
 import { parseInlineText, plainText } from '../domain/inline-text.ts';
 import { messagesFor, wordsFor } from './messages.ts';
-import { pageTitle } from './pages.ts';
+import { pagesIn } from './pages.ts';
 import { answersIn, symptomQuestion } from './symptoms.ts';
 import type { HandoffKit } from '../domain/handoff/index.ts';
 
 /** What the hand-off text needs in one language, from the pages, the checklists and the dictionary. */
 export async function makeKit(language: Language): Promise<HandoffKit> {
-  const docs = await getCollection('docs');
+  const pages = await pagesIn(language, problemPages);
   const checklists = await getCollection('checklists');
   const { answers } = await symptomQuestion();
   const messages = messagesFor(language);
@@ -19,9 +19,9 @@ export async function makeKit(language: Language): Promise<HandoffKit> {
     languageName: languageNames[language],
     subject: messages['handoff.subject'],
     words: wordsFor(messages, ['handoffText']).handoffText,
-    pages: problemPages
-      .filter((page) => page !== 'get-help')
-      .map((name) => ({ name, title: pageTitle(docs, language, name) })),
+    pages: pages
+      .filter(({ name }) => name !== 'get-help')
+      .map(({ name, title }) => ({ name, title })),
     lists: checklists.map(({ id, data: { title, product, steps } }) => ({
       id,
       title: title[language],

@@ -1,13 +1,8 @@
 import { getCollection } from 'astro:content';
 import { inEveryLanguage, type Language } from '../domain/languages.ts';
-import type { Link, LinksFile } from '../content/schemas/link.ts';
+import type { Link, LinksFile, NamedLink } from '../content/schemas/link.ts';
 import { withBase } from '../domain/address.ts';
 import { pageHref } from './addresses.ts';
-
-/** A link of the contract with its id, which is the name of its file. */
-export interface NamedLink extends Link {
-  readonly id: string;
-}
 
 /** Every link of the contract in the order of the numbers. */
 export async function allLinks(): Promise<readonly NamedLink[]> {
@@ -28,18 +23,24 @@ export function targetHref({ page, at }: Link, language: Language): string {
   return at === undefined ? href : `${href}#${at}`;
 }
 
+/** A link by its number, as it is said and typed: without the scheme and the slash at its end. */
+export function shortAddress({ number }: NamedLink, site: URL | undefined): string {
+  const { host, pathname } = new URL(linkHref(number), site);
+  return host + pathname.replace(/\/$/, '');
+}
+
 /**
- * The link whose number is the short address of a page (`index` for the hub): the one that leads to
- * its beginning.
- * @throws where no link that is in use does.
+ * The short address of a page below the hub or of the hub itself: that of the link to its beginning.
+ * @throws where no link that is in use leads there.
  */
-export function linkOfPage(links: readonly NamedLink[], page: string): NamedLink {
+export async function shortAddressOfPage(page = 'index', site: URL | undefined): Promise<string> {
+  const links = await allLinks();
   const link = links.find(
     (candidate) =>
       candidate.page === page && candidate.at === undefined && candidate.retired === undefined,
   );
   if (!link) throw new Error(`No link leads to ${page}: add one to src/content/links/.`);
-  return link;
+  return shortAddress(link, site);
 }
 
 /** The published registry; `site` is the origin that the addresses begin with. */

@@ -1,20 +1,16 @@
-import { getCollection, render } from 'astro:content';
+import { render } from 'astro:content';
 import type { Language } from '../domain/languages.ts';
 import { searchTopics } from './search-topics.ts';
 import { problemPages, type ProblemPage } from './settings.ts';
 import type { SearchPages, SearchPlace } from '../browser/search/site-search.ts';
 import { pageHref } from './addresses.ts';
 import { allLinks } from './links.ts';
-import { hubEntry, pageEntry } from './pages.ts';
+import { pageEntry } from './pages.ts';
 
 /** The pages of one language with what readers call them, and where numbers and pasted texts lead. */
 export async function makeSearchPages(language: Language): Promise<SearchPages> {
-  const docs = await getCollection('docs');
-  const entryOf = (page?: ProblemPage) =>
-    page ? pageEntry(docs, language, page) : hubEntry(docs, language);
-
   const placeOf = async (page: ProblemPage | undefined, at?: string): Promise<SearchPlace> => {
-    const { headings } = await render(entryOf(page));
+    const { headings } = await render(await pageEntry(language, page));
     const section = headings.find(({ slug }) => slug === at)?.text;
     return {
       page: [undefined, ...problemPages].indexOf(page),
@@ -31,10 +27,12 @@ export async function makeSearchPages(language: Language): Promise<SearchPages> 
       [String(number), await placeOf(page === 'index' ? undefined : page, at)] as const,
   );
   return {
-    pages: [undefined, ...problemPages].map((page) => {
-      const { title, symptom, aliases } = entryOf(page).data;
-      return { href: pageHref(language, page), title, symptom, aliases };
-    }),
+    pages: await Promise.all(
+      [undefined, ...problemPages].map(async (page) => {
+        const { title, symptom, aliases } = (await pageEntry(language, page)).data;
+        return { href: pageHref(language, page), title, symptom, aliases };
+      }),
+    ),
     topics: Object.fromEntries(await Promise.all(topics)) as SearchPages['topics'],
     numbers: Object.fromEntries(await Promise.all(numbers)),
   };

@@ -24,33 +24,26 @@ const colours = {
 } as const;
 
 /** The site's mark, as in the header. */
-const mark = `data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns="http://www.w3.org/2000/svg" width="56" height="56" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="${colours.mint}"/><path d="M9 12.5a7.5 7.5 0 0 1 13.4-2.2M23 19.5a7.5 7.5 0 0 1-13.4 2.2M22.6 6v4.6H18M9.4 26v-4.6H14" fill="none" stroke="${colours.ink}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></svg>`,
-)}`;
+const mark = `data:image/svg+xml,${encodeURIComponent(await readFile('public/favicon.svg', 'utf8'))}`;
 
 const fontFolder = 'node_modules/@fontsource/open-sans/files';
-
-const loadFonts = async () =>
-  Promise.all(
-    ([400, 600] as const).map(async (weight) => ({
-      name: 'Open Sans',
-      data: await readFile(`${fontFolder}/open-sans-latin-${weight}-normal.woff`),
-      weight,
-    })),
-  );
-
-let fonts: ReturnType<typeof loadFonts> | undefined;
+const fonts = await Promise.all(
+  ([400, 600] as const).map(async (weight) => ({
+    name: 'Open Sans',
+    data: await readFile(`${fontFolder}/open-sans-latin-${weight}-normal.woff`),
+    weight,
+  })),
+);
 
 /**
  * The picture that previews of a page show, as PNG. Letters are drawn as outlines from a font in the
  * project's own packages, so that every machine draws the same.
  */
 export async function shareImage(text: ShareImageText): Promise<Uint8Array<ArrayBuffer>> {
-  fonts ??= loadFonts();
   // Satori takes React's elements; plain objects of that shape are all it needs.
   const svg = await satori(picture(text) as Parameters<typeof satori>[0], {
     ...size,
-    fonts: await fonts,
+    fonts,
   });
   return new Uint8Array(
     await sharp(Buffer.from(svg)).png({ palette: true, colors: 64, effort: 1 }).toBuffer(),

@@ -1,43 +1,40 @@
+import type { CollectionEntry } from 'astro:content';
 import type { BreadcrumbList, Graph, TechArticle } from 'schema-dts';
-import { type Language, rootLanguage } from '../domain/languages.ts';
-
-/** What a search engine is told about a page; every address is absolute. */
-export interface DescribedPage {
-  readonly url: string;
-  readonly title: string;
-  readonly description: string;
-  readonly language: Language;
-  /** Year-month-day. */
-  readonly updated: string;
-  readonly image: string;
-  /** The same page in the other language. */
-  readonly translation: string;
-  /** The hub above it; the hub itself has none. */
-  readonly hub?: { readonly url: string; readonly title: string } | undefined;
-}
+import { type Language, otherLanguage, rootLanguage } from '../domain/languages.ts';
+import { pageHref, pageOfEntry, shareImageHref, translatedHref } from './addresses.ts';
+import { pageEntry } from './pages.ts';
 
 /**
- * The page in the words of schema.org: what it is about and where it stands. Only what is known is
- * said: there is no author, and no day on which it first appeared.
+ * A page in the words of schema.org: what it is about and where it stands, every address whole. Only
+ * what is known is said: there is no author, and no day on which it first appeared.
  */
-export function structuredData(page: DescribedPage): Graph {
+export async function structuredData(
+  { id, data: { title, description, updated } }: CollectionEntry<'docs'>,
+  language: Language,
+  pathname: string,
+  site: URL | undefined,
+): Promise<Graph> {
+  const full = (path: string) => new URL(path, site).href;
+  const url = full(pathname);
   const article: TechArticle = {
     '@type': 'TechArticle',
-    '@id': page.url,
-    url: page.url,
-    headline: page.title,
-    description: page.description,
-    inLanguage: page.language,
-    dateModified: page.updated,
-    image: page.image,
-    [page.language === rootLanguage ? 'workTranslation' : 'translationOfWork']: {
+    '@id': url,
+    url,
+    headline: title,
+    description,
+    inLanguage: language,
+    dateModified: updated,
+    image: shareImageHref(pathname, site),
+    [language === rootLanguage ? 'workTranslation' : 'translationOfWork']: {
       '@type': 'TechArticle',
-      '@id': page.translation,
+      '@id': full(translatedHref(pathname, otherLanguage(language))),
     },
   };
+  const hub = { url: full(pageHref(language)), title: (await pageEntry(language)).data.title };
+  const isHub = pageOfEntry(id) === undefined;
   return {
     '@context': 'https://schema.org',
-    '@graph': page.hub ? [article, breadcrumbs(page.hub, page)] : [article],
+    '@graph': isHub ? [article] : [article, breadcrumbs(hub, { url, title })],
   };
 }
 

@@ -19,6 +19,11 @@ export const linkSchema = z.strictObject({
 
 export type Link = z.infer<typeof linkSchema>;
 
+/** A link of the contract with its id, which is the name of its file. */
+export interface NamedLink extends Link {
+  readonly id: string;
+}
+
 const address = z.url();
 const addresses = z.strictObject(inEveryLanguage(() => address));
 

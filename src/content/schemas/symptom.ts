@@ -40,13 +40,10 @@ function answersSchema(further: number): z.ZodType<readonly SymptomAnswer[]> {
   return z.array(one).min(2, twoAnswers).refine(areOwn, ownIds);
 }
 
-interface AnswerFields {
-  readonly id: string;
-  readonly text: z.infer<typeof bilingual>;
-}
+type Leaf = z.infer<typeof leaf>;
 
 /** An answer leads to a place on a page, or to another question. */
-export type SymptomAnswer = z.infer<typeof leaf> | (AnswerFields & SymptomQuestion);
+export type SymptomAnswer = Leaf | (Pick<Leaf, keyof typeof answer> & SymptomQuestion);
 
 export interface SymptomQuestion {
   readonly question: z.infer<typeof bilingual>;

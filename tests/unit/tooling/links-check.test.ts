@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkLink, readEntries } from '../../../scripts/links-check.ts';
-import type { RegisteredLink } from '../../../scripts/link-registry.ts';
+import type { NamedLink } from '../../../src/content/schemas/link.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const title = { en: 'x', fr: 'x' };
-const links: RegisteredLink[] = [
+const links: NamedLink[] = [
   { id: 'avast', number: 531, page: 'antivirus-avast', title, since: '2026-11-25' },
   { id: 'old', number: 599, page: 'antivirus', title, since: '2026-11-25', retired: '2027-01-31' },
 ];
