@@ -17,6 +17,8 @@ const inNode = (name: string, settings?: ProjectConfig) => ({
     name,
     environment: 'node' as const,
     include: [`tests/${name}/**/*.test.ts`],
+    // Left to itself Vitest keeps one processor for others: on two, a single one for the tests.
+    maxWorkers: '100%',
     ...settings,
   },
 });
@@ -34,8 +36,6 @@ export default defineConfig({
       inNode('site'),
       inNode('engines', {
         globalSetup: 'tests/engines/serve.ts',
-        // A browser takes a processor by itself.
-        maxWorkers: 2,
         testTimeout: 90_000,
         hookTimeout: 120_000,
       }),

@@ -114,7 +114,7 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
 
   return {
     /** The best results in the page's language, best first; `draw` is told again once the excerpts are there. */
-    async search(text: string, draw: (outcome: SearchOutcome) => void): Promise<void> {
+    search: async (text: string, draw: (outcome: SearchOutcome) => void): Promise<void> => {
       const query = readQuery(text, stopWords);
       const topic =
         (query.number === undefined ? undefined : placeOfNumber(query.number, book)) ??
