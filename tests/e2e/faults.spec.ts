@@ -110,8 +110,7 @@ test.describe('where a script does not arrive', () => {
         (route) => route.abort(),
       );
       await page.goto(addressOf('en', name));
-      // It is asked for a second time first.
-      await expect(incomplete(page), script).toBeVisible({ timeout: 15_000 });
+      await expect(incomplete(page), script).toBeVisible();
       await expect(incomplete(page).getByRole('link'), script).toHaveText('Reload the page');
       await expect(page.locator('a[data-language="fr"]').first(), script).toBeVisible();
       const dead = dormant(page);

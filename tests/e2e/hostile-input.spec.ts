@@ -99,6 +99,8 @@ async function expectUsable(page: Page): Promise<void> {
 test('hostile addresses run nothing and change nothing outside their component', async ({
   page,
 }) => {
+  // The browser alone takes seconds for an address of a megabyte.
+  test.slow();
   await open(page, addressOf('en', 'antivirus'));
   await watch(page);
   const encoded = values.map((value) => encodeURIComponent(value.toWellFormed()));
@@ -109,8 +111,7 @@ test('hostile addresses run nothing and change nothing outside their component',
   ]);
   expect(hashes.length).toBeGreaterThan(300);
   expect(await follow(page, hashes)).toEqual([]);
-  // One is enough: the browser alone takes seconds for each.
-  expect(await follow(page, megabytes.slice(0, 1))).toEqual([]);
+  expect(await follow(page, megabytes.slice(0, 3))).toEqual([]);
   await expectUsable(page);
 });
 

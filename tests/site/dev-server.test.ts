@@ -7,8 +7,9 @@ import { hubPath } from '../../src/site/settings.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 // An author may have one running. Of the environment nothing comes along: a test runner has its own.
-const server = spawn('node_modules/.bin/astro', ['dev', '--port', '4660', '--ignore-lock'], {
-  env: { PATH: process.env.PATH, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+const astro = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4660', '--ignore-lock'];
+const server = spawn(process.execPath, astro, {
+  env: { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 afterAll(() => server.kill());
