@@ -71,8 +71,8 @@ const headlessShell = '/usr/bin/chromium-headless-shell';
 
 /** As chromiumLaunchOptions, with the headless shell where there is one: for tests of many pages. */
 export function testLaunchOptions(): LaunchOptions {
-  const shell = !process.env.CHROMIUM_PATH && existsSync(headlessShell);
-  return chromiumLaunchOptions(shell ? headlessShell : findChromium());
+  const isWanted = !process.env.CHROMIUM_PATH && existsSync(headlessShell);
+  return isWanted ? chromiumLaunchOptions(headlessShell) : chromiumLaunchOptions();
 }
 
 function systemPlaces({ platform, env }: Machine): string[] {

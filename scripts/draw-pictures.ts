@@ -124,7 +124,8 @@ async function measure(page: Page): Promise<Measures> {
 
 /**
  * Compares a picture's YAML text with what was measured: gives sentences for people, and the text with
- * the measured numbers in it. Numbers are replaced in the text itself, so that its comments and line breaks stay as their author left them.
+ * the measured numbers in it. Numbers are replaced in the text itself, so that its comments and line
+ * breaks stay as their author left them.
  */
 export function compareWithData(id: string, yaml: string, measures: Measures) {
   const problems: string[] = [];

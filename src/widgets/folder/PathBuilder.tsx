@@ -44,7 +44,7 @@ export function PathBuilder({ language, words }: Props) {
 
   useEffect(() => {
     // The folder came from elsewhere: storage, a link, another tab. The reader's typing is not touched.
-    const isTyping = document.activeElement?.id === 'path-builder-field';
+    const isTyping = document.activeElement?.matches('textarea[name="profile"]');
     if (isTyping || (edited && reading?.kind === 'problem')) return;
     const shown = folderOf(location);
     if (shown === folderOf(found)) return;

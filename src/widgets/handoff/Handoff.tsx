@@ -56,7 +56,10 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
     {
       page: shown.pages.find(({ name }) => name === page)?.title,
       // What is stored may be anything, also the name of something that every object has.
-      symptom: new Map(Object.entries(shown.symptoms)).get(symptom ?? ''),
+      symptom:
+        symptom !== undefined && Object.hasOwn(shown.symptoms, symptom)
+          ? shown.symptoms[symptom]
+          : undefined,
       antivirus: shown.lists.find(({ id }) => id === antivirus)?.product,
       lists: triedLists(shown.lists, records),
       folder: location && shownFolder(location, choices.unmasked),
