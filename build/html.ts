@@ -3,10 +3,15 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** Every element below a node, in the order in which they begin. */
+/** Every element below a node, those in templates as well, in the order in which they begin. */
 export function elementsOf(node: Node): Element[] {
   const here = 'tagName' in node ? [node] : [];
-  return 'childNodes' in node ? [...here, ...node.childNodes.flatMap(elementsOf)] : here;
+  const below = 'content' in node ? node.content.childNodes : childNodesOf(node);
+  return [...here, ...below.flatMap(elementsOf)];
+}
+
+function childNodesOf(node: Node): Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
 }
 
 export function attributeOf({ attrs }: Element, name: string): string | undefined {
@@ -21,5 +26,5 @@ export function hasWord(element: Element, name: string, word: string): boolean {
 /** The text below a node: that of a script or style element is exactly what a browser hashes. */
 export function textOf(node: Node): string {
   if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  return childNodesOf(node).map(textOf).join('');
 }

@@ -4,9 +4,7 @@
  * from here only costs requests, which config/budgets.ts limits.
  */
 export const chunks = [
-  // Before the paint, on every page: nothing else may be in it.
-  { name: 'page', test: /PageScript\.astro|client[\\/]page\.ts|after-paint\.ts|preload-helper/ },
-  // After it, on every page.
+  // On every page.
   {
     name: 'frame',
     test: /src[\\/](client[\\/](frame|early-click)|browser[\\/](dom|address|words)|domain[\\/]messages)/,

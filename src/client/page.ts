@@ -1,16 +1,15 @@
-import { afterPaint } from '../browser/dom/after-paint.ts';
 import { tellMissing } from '../browser/dom/incomplete.ts';
 
 /**
- * The page's one script element: it waits for the first paint, then loads the rest at the same time. A
- * part that does not arrive is told and takes nothing else along.
+ * The page's one script element, which is in the page from its first paint on
+ * (inline/after-paint.ts). It loads the rest at the same time; a part that does not arrive is told and
+ * takes nothing else along.
  */
-afterPaint(() => {
-  const frame = import('./frame.ts').then(({ connectFrame }) => connectFrame());
-  frame.catch(() => {
-    tellMissing('frame');
-  });
-  if (!document.querySelector('[data-island]')) return;
+const frame = import('./frame.ts').then(({ connectFrame }) => connectFrame());
+frame.catch(() => {
+  tellMissing('frame');
+});
+if (document.querySelector('[data-island]')) {
   import('./islands.ts').then(
     ({ hydrateIslands }) => {
       hydrateIslands();
@@ -19,4 +18,4 @@ afterPaint(() => {
       tellMissing('islands');
     },
   );
-});
+}

@@ -20,7 +20,7 @@ export const topicCount = problemPages.length;
 
 /** Script files by the part of their name that does not change with their content. */
 export const scriptFiles = {
-  page: '/_astro/PageScript',
+  page: '/_astro/PageModule',
   frame: '/_astro/frame',
   address: '/_astro/follow-address',
   widgets: '/_astro/widgets',

@@ -32,7 +32,7 @@ test('`npm run dev` serves the pages, with the same client as the build', async 
   const page = await at(`fr/${hubPath}/antivirus-avast/`);
   expect(page.status).toBe(200);
   expect(page.text).toContain('data-island="Checklist"');
-  const script = /<script type="module" src="([^"]*PageScript[^"]*)"/.exec(page.text)?.[1] ?? '';
+  const script = /<script type="module" src="([^"]*PageModule[^"]*)"/.exec(page.text)?.[1] ?? '';
   const client = await at(script.replaceAll('&amp;', '&'));
   expect(client.status).toBe(200);
   expect(client.text).toContain('client/page.ts');

@@ -65,6 +65,12 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s
     expect(changing).toEqual([]);
   });
 
+  /** The elements of a page that a selector finds, those in its templates as well. */
+  const allOf = (document: Document, selector: string) =>
+    [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)].flatMap(
+      (part) => [...part.querySelectorAll(selector)],
+    );
+
   /** Every file that an element makes the browser load, by its address. */
   const loadedBy = (element: Element) => [
     ...['src', 'href'].flatMap((name) => element.getAttribute(name) ?? []),
@@ -75,11 +81,10 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s
 
   test('everything that a page loads comes from the site itself', () => {
     const foreign = pages.flatMap(({ address, document }) =>
-      [
-        ...document.querySelectorAll(
-          'script[src], img[src], iframe, link[rel~="stylesheet"], link[rel~="icon"], link[rel~="preload"], link[rel~="modulepreload"], source',
-        ),
-      ]
+      allOf(
+        document,
+        'script[src], img[src], iframe, link[rel~="stylesheet"], link[rel~="icon"], link[rel~="preload"], link[rel~="modulepreload"], source',
+      )
         .flatMap(loadedBy)
         .filter((source) => !source.startsWith(base) && !source.startsWith('data:'))
         .map((source) => `${address}: ${source}`),
@@ -89,15 +94,20 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('links of %s
 
   test('every picture and script that a page names exists', () => {
     const missing = pages.flatMap(({ document }) =>
-      [
-        ...document.querySelectorAll(
-          'script[src], img[src], source, link[rel~="stylesheet"], link[rel~="icon"]',
-        ),
-      ]
+      allOf(document, 'script[src], img[src], source, link[rel~="stylesheet"], link[rel~="icon"]')
         .flatMap(loadedBy)
         .filter((source) => source.startsWith(base))
         .filter((source) => !existsSync(`${directory}/${source.slice(base.length)}`)),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('no script is asked for before the first paint: a template holds the one of each page', () => {
+    const early = 'script[src], link[rel~="modulepreload"], link[rel~="preload"][as="script"]';
+    for (const { address, document } of pages) {
+      expect(document.querySelectorAll(early), address).toHaveLength(0);
+    }
+    const held = pages.filter(({ document }) => allOf(document, 'script[src]').length === 1);
+    expect(held.length).toBeGreaterThan(20);
   });
 });
