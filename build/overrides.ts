@@ -13,7 +13,7 @@ export const overrides: Readonly<
   Footer: { draws: ['data-short-address', ''] },
   Head: { draws: ['rel', 'expect'] },
   Header: { draws: ['class', 'menu-button'] },
-  MarkdownContent: { draws: ['class', 'aliases'] },
+  MarkdownContent: { draws: ['data-pagefind-meta', 'aliases'] },
   PageFrame: { draws: ['id', 'announcer'] },
   PageSidebar: { draws: ['id', 'on-this-page'] },
   PageTitle: { draws: ['class', 'page-title'] },

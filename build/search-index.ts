@@ -13,10 +13,9 @@ import type { Node } from './html.ts';
 
 /** What stands on many pages and tells none of them apart. */
 export const repeatedParts = [
-  '[data-widget="path-builder"]',
-  '.find-folder',
+  '[data-folder-step]',
   '[data-widget="symptom-finder"]',
-  '.aliases',
+  '[data-pagefind-meta="aliases"]',
   '.topic-index',
   '.cards',
   '.only-without-script',

@@ -8,6 +8,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parse as parseYaml } from 'yaml';
+import { anchorsOfStep, checklistSchema, idsOfStep } from '../src/content/schemas/checklist.ts';
 import { hubPath } from '../src/site/settings.ts';
 import { readLinks } from './link-registry.ts';
 import { runMain } from './run-main.ts';
@@ -16,9 +17,10 @@ import { runMain } from './run-main.ts';
 type Ids = Readonly<Record<string, readonly string[]>>;
 
 const kinds = [
-  // Pages by their place below the hub (`index` is the hub), with the ids of headings and folds.
+  // Pages by their place below the hub (`index` is the hub), with the ids of headings, folds, answers
+  // and anchors.
   'pages',
-  // Checklists with the ids of their steps.
+  // Checklists with the ids of their steps, of what these have replaced, and of their clicks.
   'checklists',
   // Pictures with the ids of their marks.
   'pictures',
@@ -39,19 +41,23 @@ export function readPublicIds(root: string): PublicIds {
         .sort()
         .map((file) => [parse(file).name, read(readFileSync(join(root, file), 'utf8'))]),
     );
-  const listed = (name: 'steps' | 'markers') => (yaml: string) => {
-    // The build checks the shape of these files (src/content.config.ts).
-    const content = parseYaml(yaml) as Readonly<Record<string, readonly { id: string }[]>>;
-    return (content[name] ?? []).map(({ id }) => id);
-  };
+  const stepsOf = (yaml: string) => checklistSchema.parse(parseYaml(yaml)).steps;
+  const takenOver = idsIn('checklists/*.yaml', (yaml) => stepsOf(yaml).flatMap(anchorsOfStep));
   return {
-    pages: idsIn(`docs/${hubPath}/*.mdx`, (text) =>
-      [...text.matchAll(/\\\{#([^}]+)\}|<Fold\b[^>]*?\sid="([^"]+)"/g)].map(
-        ([, heading, fold]) => heading ?? fold ?? '',
+    pages: idsIn(`docs/${hubPath}/*.mdx`, (text) => [
+      ...[...text.matchAll(/\\\{#([^}]+)\}|<(?:Anchor|Choice|Fold)\b[^>]*?\sid="([^"]+)"/g)].map(
+        ([, heading, place]) => heading ?? place ?? '',
       ),
-    ),
-    checklists: idsIn('checklists/*.yaml', listed('steps')),
-    pictures: idsIn('pictures/*.yaml', listed('markers')),
+      ...[...text.matchAll(/<Checklist id="([^"]+)"/g)].flatMap(
+        ([, id = '']) => takenOver[id] ?? [],
+      ),
+    ]),
+    checklists: idsIn('checklists/*.yaml', (yaml) => stepsOf(yaml).flatMap(idsOfStep)),
+    pictures: idsIn('pictures/*.yaml', (yaml) => {
+      // The build checks the shape of these files (src/content.config.ts).
+      const { markers } = parseYaml(yaml) as { readonly markers: readonly { id: string }[] };
+      return markers.map(({ id }) => id);
+    }),
     links: Object.fromEntries(
       readLinks(root).map(({ id, number, page }) => [id, [String(number), page]]),
     ),

@@ -7,7 +7,6 @@ import { checklistSchema } from './content/schemas/checklist.ts';
 import { dayInYaml, facts, kebabCase } from './content/schemas/fields.ts';
 import { linkSchema } from './content/schemas/link.ts';
 import { pictureSchema } from './content/schemas/picture.ts';
-import { problemPages } from './site/settings.ts';
 import { symptomSchema } from './content/schemas/symptom.ts';
 
 const docs = defineCollection({
@@ -18,15 +17,14 @@ const docs = defineCollection({
       description: z.string().min(80).max(180),
       /** What the reader sees when this page is for them; shown on the cards that lead here. */
       symptom: z.string().min(1).max(110),
-      /** The sentence under the title: what this page solves. */
-      lead: z.string().min(1).max(240),
+      /** The few words under the title, before the first act. */
+      lead: z.string().min(1).max(100),
       facts,
       /** The day on which what the page says last changed; the same in both languages. */
       updated: dayInYaml,
       /** The checklists that stand on the page: a picture's marks lead to their steps. */
       checklists: z.array(kebabCase).default([]),
-      related: z.array(z.enum(problemPages)).min(1).max(3),
-      /** What readers call it in this language: the search looks there first, the page shows them at its end. */
+      /** What readers call it in this language: the search looks there first. */
       aliases: z
         .array(z.string().min(2).max(60), {
           message: 'Name the words that readers use for this page in its language: aliases: [ … ].',

@@ -31,7 +31,7 @@ function connectSymptomFinder(finder: HTMLElement): void {
   } else if (arrived !== '') {
     show(arrived);
     // The heading belongs to it: the question would stand there without its words.
-    (finder.previousElementSibling ?? finder).scrollIntoView();
+    (document.getElementById('_top') ?? finder).scrollIntoView();
   }
   window.addEventListener('hashchange', () => {
     const { at } = parseFragment(window.location.hash);

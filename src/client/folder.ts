@@ -1,8 +1,13 @@
-import { connectFolderOffer, takeLinkFolder } from '../browser/folder/folder-offer.ts';
+import {
+  connectFolderOffer,
+  connectFolderState,
+  takeLinkFolder,
+} from '../browser/folder/folder-offer.ts';
 import { connectReaderPaths, leadToOwnBuilder } from '../browser/folder/reader-path.ts';
 
 leadToOwnBuilder();
 connectReaderPaths();
+connectFolderState();
 connectFolderOffer();
 
 export { takeLinkFolder };

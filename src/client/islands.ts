@@ -14,7 +14,6 @@ const widgets = {
   DataDirectory: async () =>
     (await import('../widgets/data-directory/DataDirectory.tsx')).DataDirectory,
   Handoff: async () => (await import('../widgets/handoff/Handoff.tsx')).Handoff,
-  PathBuilder: async () => (await import('../widgets/folder/PathBuilder.tsx')).PathBuilder,
 };
 
 export type IslandName = keyof typeof widgets;

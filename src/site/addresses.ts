@@ -10,7 +10,7 @@ export function pageHref(language: Language, page?: ProblemPage): string {
   return withBase(inLanguage(path, language), base);
 }
 
-/** Where a reader fills in their folder; a page with a path builder of its own leads there instead. */
+/** Where a reader fills in their folder; a page whose list finds the folder leads there instead. */
 export function builderHref(language: Language): string {
   return `${pageHref(language, 'antivirus')}#folder-to-exclude`;
 }

@@ -3,6 +3,7 @@ import { type Language, languageNames } from '../domain/languages.ts';
 import { problemPages } from './settings.ts';
 import { symptomTexts } from '../domain/symptom-finder.ts';
 import { parseInlineText, plainText } from '../domain/inline-text.ts';
+import { textOfStep } from './checklist-texts.ts';
 import { messagesFor, wordsFor } from './messages.ts';
 import { pagesIn } from './pages.ts';
 import { answersIn, symptomQuestion } from './symptoms.ts';
@@ -28,7 +29,7 @@ export async function makeKit(language: Language): Promise<HandoffKit> {
       product: product?.[language],
       steps: steps.map((step) => ({
         id: step.id,
-        text: plainText(parseInlineText(step.text[language])),
+        text: plainText(parseInlineText(textOfStep(step, language))),
       })),
     })),
     symptoms: symptomTexts(answersIn(language, answers)),

@@ -5,11 +5,11 @@ import type { ProblemPage } from './settings.ts';
 export const searchTopics: Readonly<
   Record<SearchTopic, { readonly page: ProblemPage; readonly at: string }>
 > = {
-  program: { page: 'restart-the-connector', at: 'start-by-hand' },
-  installer: { page: 'antivirus', at: 'genuine-installer' },
+  program: { page: 'restart-the-connector', at: 'near-the-clock' },
+  installer: { page: 'about-the-exclusion', at: 'genuine-installer' },
   data: { page: 'company-not-found', at: 'data-directory' },
-  folder: { page: 'antivirus', at: 'folder-to-exclude' },
-  'license-key': { page: 'find-the-license-key', at: 'read-the-license-key' },
+  folder: { page: 'antivirus', at: 'another-antivirus' },
+  'license-key': { page: 'find-the-license-key', at: 'open-the-connector' },
   // No error number is documented (fact H23): its exact words are what a provider asks for.
   error: { page: 'get-help', at: 'have-ready' },
 };

@@ -3,7 +3,7 @@ import type { Bilingual } from '../domain/languages.ts';
 /** The hub's address below the language's root: the address of today's English page, without slashes at the ends. */
 export const hubPath = 'integrations/accounting/sage50/sage50-troubleshooting';
 
-/** The pages below the hub in reading order: this order is the sidebar's, the cards' and previous/next's. */
+/** The pages below the hub in reading order: this order is the sidebar's and the cards'. */
 export const problemPages = [
   'restart-the-connector',
   'find-the-license-key',
@@ -14,9 +14,13 @@ export const problemPages = [
   'company-not-found',
   'not-syncing',
   'get-help',
+  'about-the-exclusion',
 ] as const;
 
 export type ProblemPage = (typeof problemPages)[number];
+
+/** Pages that no symptom leads to: they say more about what another one asks for. */
+export const backgroundPages: readonly ProblemPage[] = ['about-the-exclusion'];
 
 /** The pages about one antivirus each, as the antivirus page lists them. */
 export const antivirusPages = problemPages.filter((page) => page.startsWith('antivirus-'));

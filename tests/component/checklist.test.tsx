@@ -10,6 +10,7 @@ import { parseInlineText } from '@/domain/inline-text.ts';
 import { qrOutline } from '@/domain/qr-outline.ts';
 import { find, show, usePage, wordsIn } from './render.tsx';
 import '@/widgets/checklist/checklist.css';
+import '@/widgets/parts/choices.css';
 
 const key = 'codat-docs:checklist:avast:v1';
 
@@ -17,6 +18,9 @@ const step = (id: string, text: string, rest: Partial<ShownStep> = {}): ShownSte
   id,
   wording: `hash of ${id}`,
   text: parseInlineText(text),
+  anchors: [],
+  way: [],
+  choices: [],
   ...rest,
 });
 
@@ -209,6 +213,79 @@ describe('the checklist', () => {
     await userEvent.click(box('open-menu'));
     await vi.waitFor(() => {
       expect(shown()).toEqual(['avast-enter-folder']);
+    });
+  });
+
+  describe('a step’s way', () => {
+    const withWay = [
+      step('open-list', 'Open the list.', {
+        anchors: ['steps', 'avast-open-settings'],
+        way: [
+          {
+            stations: [
+              { id: 'avast-open-menu', text: parseInlineText(':ui[Menu]') },
+              { text: parseInlineText(':ui[Exceptions]') },
+            ],
+          },
+        ],
+      }),
+      step('start-again', 'Start it. Was it removed?', {
+        choices: [
+          {
+            id: 'avast-bring-back',
+            anchors: ['quarantine'],
+            text: parseInlineText('Yes'),
+            way: [
+              { text: parseInlineText('Restore it.') },
+              { text: parseInlineText('Paste this line:'), path: 'run' },
+            ],
+            see: parseInlineText('Its icon.'),
+          },
+          { id: 'avast-restart-pc', anchors: [], text: parseInlineText('No'), way: [] },
+        ],
+      }),
+    ];
+    const choice = (id: string) => find(`details#${id}`, HTMLDetailsElement);
+
+    test('is a chain of stations on one line, in a list for who hears it', async () => {
+      await showChecklist(withWay);
+      const stations = [...document.querySelectorAll('#avast-open-list .stations > li')];
+      expect(stations.map(({ textContent }) => textContent)).toEqual(['Menu', 'Exceptions']);
+      const [first, second] = stations.map((station) => station.getBoundingClientRect().top);
+      expect(first).toBe(second);
+    });
+
+    test.each(['avast-open-menu', 'steps', 'avast-open-settings', 'avast-open-list'])(
+      'an address with #%s makes its step the current one',
+      async (place) => {
+        await showChecklist(withWay);
+        tellPlace('avast-start-again');
+        tellPlace(place);
+        await vi.waitFor(() => {
+          expect(find('li[aria-current="step"]').id).toBe('avast-open-list');
+        });
+      },
+    );
+
+    test.each(['avast-bring-back', 'quarantine'])(
+      'an address with #%s opens the answer',
+      async (place) => {
+        tellPlace(place);
+        await showChecklist(withWay);
+        await vi.waitFor(() => {
+          expect(choice('avast-bring-back').open).toBe(true);
+        });
+        expect(find('li[aria-current="step"]').id).toBe('avast-start-again');
+      },
+    );
+
+    test('one answer is open at a time, each with its own clicks', async () => {
+      await showChecklist(withWay);
+      await userEvent.click(find('#avast-bring-back summary'));
+      expect(choice('avast-bring-back').textContent).toContain('You see: Its icon.');
+      expect(find('#avast-bring-back [data-copy="run"]').checkVisibility()).toBe(true);
+      await userEvent.click(find('#avast-restart-pc summary'));
+      expect(choice('avast-bring-back').open).toBe(false);
     });
   });
 

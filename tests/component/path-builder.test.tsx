@@ -9,8 +9,9 @@ import '@/widgets/parts/copy-button.css';
 
 const jean = { drive: 'C', root: ['Users'], folder: 'jean' };
 
-const showBuilder = (language: 'en' | 'fr' = 'en') =>
-  show(<PathBuilder language={language} words={wordsIn(language)} />);
+const noop = () => undefined;
+const showBuilder = (language: 'en' | 'fr' = 'en', short = false) =>
+  show(<PathBuilder language={language} short={short} onEdit={noop} words={wordsIn(language)} />);
 
 const field = () => find('textarea[name="profile"]', HTMLTextAreaElement);
 const path = (form: string) => find(`[data-path="${form}"]`).textContent;
@@ -274,6 +275,28 @@ describe('the path builder', () => {
     await rest();
     expect(find('[data-problem]')).toBeTruthy();
     expect(document.querySelector('.path-builder img')).toBeNull();
+  });
+});
+
+describe('its short form', () => {
+  test('is one line, which grows with what is typed', async () => {
+    await showBuilder('en', true);
+    const widget = find('[data-widget="path-builder"]');
+    expect(field().labels?.[0]?.textContent).toContain('Or type');
+    expect(widget.querySelector('.paste-result')).toBeNull();
+    await userEvent.type(field(), 'jean');
+    expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
+    await rest();
+    expect(find('[data-warning="unverified"]').checkVisibility()).toBe(true);
+    expect(widget.querySelector('[data-path="cmd"]')).toBeNull();
+  });
+
+  test('shows problems at the same place', async () => {
+    await showBuilder('en', true);
+    await userEvent.type(field(), 'a<b');
+    await rest();
+    expect(find('[data-problem]').textContent).toContain('No Windows folder has');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
   });
 });
 

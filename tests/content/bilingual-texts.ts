@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { checklistSchema } from '../../src/content/schemas/checklist.ts';
 
 /** A text of a checklist or picture with where it stands, such as `checklists/avast.yaml steps.0.text`. */
 export interface BilingualText {
@@ -17,21 +19,14 @@ export function dataFiles(collection: 'checklists' | 'pictures' | 'symptoms'): s
   return globSync(`src/content/${collection}/*.yaml`).sort();
 }
 
-export interface ChecklistFile {
-  readonly source: { readonly known: string };
-  readonly product?: object;
-  readonly steps: readonly {
-    readonly id: string;
-    readonly picture?: { readonly id: string; readonly marker: string };
-  }[];
-}
+type ChecklistFile = z.infer<typeof checklistSchema>;
 
 /** The checklists by their ids. */
 export function checklistFiles(): Readonly<Record<string, ChecklistFile>> {
   return Object.fromEntries(
     dataFiles('checklists').map((file) => [
       basename(file, '.yaml'),
-      readYaml(file) as ChecklistFile,
+      checklistSchema.parse(readYaml(file)),
     ]),
   );
 }

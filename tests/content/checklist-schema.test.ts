@@ -32,8 +32,27 @@ describe('an author is told what to do about', () => {
       'one of its markers',
     ],
     ['two steps with one id', { ...checklist, steps: [step, step] }, 'Two steps share an id'],
+    [
+      'two clicks with one id',
+      withStep({ way: [{ stations: [step, { text }] }] }),
+      'Two steps share an id',
+    ],
+    ['a chain of one', withStep({ way: [{ stations: [{ text }] }] }), 'two stations or more'],
+    [
+      'a chain with a text',
+      withStep({ way: [{ text, stations: [{ text }, { text }] }] }),
+      'several',
+    ],
+    ['a line without a text', withStep({ way: [{ path: 'folder' }] }), 'A line is one click'],
+    ['a click in one language', withStep({ way: [{ text: { en: 'Go' } }] }), 'in every language'],
+    ['a question with one answer', withStep({ choices: [{ id: 'yes', text }] }), 'two answers'],
+    [
+      'a kind that does not exist',
+      withStep({ kind: 'stop' }),
+      'A step is of the kind folder or start',
+    ],
     ['no step', { ...checklist, steps: [] }, 'at least one step'],
-    ['a fact that is none', { ...checklist, facts: ['Z99'] }, 'letter and number in FACTS.md'],
+    ['a fact that is none', { ...checklist, facts: ['d9'] }, 'letter and number in FACTS.md'],
     [
       'a source without its month',
       { ...checklist, source: { ...checklist.source, known: '2026' } },

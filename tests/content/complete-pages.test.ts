@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readLinks } from '../../scripts/link-registry.ts';
 import { symptomSchema, type SymptomAnswer } from '../../src/content/schemas/symptom.ts';
 import { languages } from '../../src/domain/languages.ts';
-import { antivirusPages, problemPages } from '../../src/site/settings.ts';
+import { antivirusPages, backgroundPages, problemPages } from '../../src/site/settings.ts';
 import { checklistFiles, readYaml } from './bilingual-texts.ts';
 import { folderOf, type MdxPage, readPages } from './mdx-pages.ts';
 
@@ -15,6 +15,7 @@ const goldenIn = Object.fromEntries(
     .filter((language) => existsSync(goldenFile(language)))
     .map((language) => [language, readYaml(goldenFile(language)) as Record<string, string[]>]),
 );
+const isBackground = (name: string) => backgroundPages.some((page) => page === name);
 const answered = (answers: readonly SymptomAnswer[]): readonly string[] =>
   answers.flatMap((answer) => ('answers' in answer ? answered(answer.answers) : [answer.page]));
 const finderLeadsTo = answered(
@@ -45,7 +46,7 @@ function gapsOf(name: string, isAntivirus: boolean): string[] {
       `Give ${name} a number: a file in src/content/links/ with page: ${name} and no "at".`,
     ],
     [
-      name !== 'index' && !finderLeadsTo.includes(name),
+      name !== 'index' && !isBackground(name) && !finderLeadsTo.includes(name),
       `Lead an answer of src/content/symptoms/hub.yaml to ${name}: page: ${name}.`,
     ],
     ...languages.map(

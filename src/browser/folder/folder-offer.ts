@@ -19,8 +19,28 @@ import {
  */
 export function takeLinkFolder(value: string): void {
   const reading = profileFromLinkFolder(value);
-  if (reading.kind === 'profile') offerLocation(reading.profile);
-  else showNotice('invalid');
+  if (reading.kind === 'profile') {
+    offerLocation(reading.profile);
+    return;
+  }
+  // Nothing is offered: the page no longer shows a folder of the link's.
+  declineOffer();
+  showNotice('invalid');
+}
+
+/**
+ * Keeps the state of the page that says whether a folder is known (`data-folder`): before the paint
+ * it was told from what is stored or in the address, without reading it.
+ */
+export function connectFolderState(): void {
+  const page = document.documentElement.dataset;
+  const show = () => {
+    if (ownLocation()) page.folder = 'own';
+    else if (offeredLocation()) page.folder = 'link';
+    else delete page.folder;
+  };
+  watchLocation(show);
+  if (page.folder === 'own') show();
 }
 
 /** Serves the notice about a folder from a link: its words follow the offer, its buttons answer it. */
@@ -48,7 +68,9 @@ export function connectFolderOffer(): void {
   });
   watchLocation(() => {
     const offered = formatPath(offeredLocation(), 'folder');
-    if (offered.ok) showNotice(ownLocation() ? 'other' : 'new', offered.text);
+    // A list that begins with the folder says itself that it came with the link, and takes the copy for a yes.
+    const asks = ownLocation() !== undefined || !document.querySelector('[data-folder-step]');
+    if (offered.ok && asks) showNotice(ownLocation() ? 'other' : 'new', offered.text);
     else notice.hidden = true;
   });
 }

@@ -50,10 +50,11 @@ export function connectReaderPaths(): void {
   if (!customElements.get('reader-path')) customElements.define('reader-path', ReaderPath);
 }
 
-/** On a page with a path builder of its own, every "change" leads there instead of to another page. */
+/** On a page whose list finds the folder, every "change" leads to that step instead of to another page. */
 export function leadToOwnBuilder(): void {
-  if (!document.querySelector('[data-widget="path-builder"]')) return;
+  const step = document.querySelector('[data-folder-step]')?.closest('li');
+  if (!step) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-builder-link]')) {
-    link.href = '#path-builder-field';
+    link.href = `#${step.id}`;
   }
 }

@@ -2,7 +2,7 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
 
 /**
  * What a page does before it is drawn and before any module is there: it takes the appearance that the
- * reader chose, shows the offer of the other language where there is one to make (nothing moves later),
+ * reader chose, says whether a folder is known (`data-folder`), shows the offer of the other language where there is one to make (nothing moves later),
  * takes the folder of a link out of the address before anybody can copy it (arrival.ts), and from then
  * on notices
  *
@@ -20,6 +20,7 @@ export function beforePaint(
   languages: readonly string[],
   languageKey: string,
   appearanceKey: string,
+  folderKey: string,
   storedHere: string,
 ): void {
   const page = document.documentElement.dataset;
@@ -28,6 +29,7 @@ export function beforePaint(
     const { hash } = location;
     if (!/[#&]folder=/.test(hash)) return;
     self.arrival = hash;
+    page.folder ??= 'link';
     const rest = hash
       .slice(1)
       .replace(/(^|&)folder=[^&]*/g, '')
@@ -91,6 +93,7 @@ export function beforePaint(
     const appearance = localStorage.getItem(appearanceKey);
     if (appearance === 'light' || appearance === 'dark') page.appearance = appearance;
     remembered = localStorage.getItem(languageKey) ?? remembered;
+    if (localStorage.getItem(folderKey) !== null) page.folder = 'own';
   } catch {
     // Storage is refused: the page follows the system, and this visit's answer.
   }

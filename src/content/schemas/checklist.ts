@@ -13,29 +13,137 @@ export const branchNames = [
 
 const pictureFields = { message: 'Name a picture and one of its markers: { id: …, marker: … }.' };
 
-const checklistStep = z.strictObject(
+const picture = z.strictObject(
+  { id: z.string(pictureFields), marker: z.string(pictureFields) },
+  pictureFields,
+);
+
+const path = z.enum(['folder', 'exe', 'explorer', 'run'], {
+  message: 'A path is one of: folder, exe, explorer, run.',
+});
+
+/** Ids of the page itself that have moved here, such as that of a heading which this has replaced. */
+const anchors = z.array(kebabCase).min(1).optional();
+
+/** One click on the way of a step. One that was a step of its own keeps its id: links lead to it. */
+const click = z.strictObject({
+  id: kebabCase.optional(),
+  text: bilingual,
+  picture: picture.optional(),
+});
+
+/** A line of the way: one click, or the stations of a menu, "Menu › Settings › General". */
+const line = z
+  .strictObject(
+    {
+      ...click.partial().shape,
+      stations: z.array(click).min(2, { message: 'A chain has two stations or more.' }).optional(),
+      path: path.optional(),
+    },
+    { message: 'A line has a text or stations; it may have an id, a path and a picture.' },
+  )
+  .transform(({ stations, text, id, picture: mark, path: form }, context) => {
+    if (stations && !text && !id && !mark) return { stations, path: form };
+    if (text && !stations) return { id, text, picture: mark, path: form };
+    const message = 'A line is one click with a text, or several: then each station has its own.';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+
+/** The clicks that lead to a result, a line each. */
+const way = z.array(line).min(1).optional();
+
+const choice = z.strictObject(
+  { id: kebabCase, text: bilingual, anchors, way, see: bilingual.optional() },
+  { message: 'A choice has an id and a text; it may have a way, see and anchors.' },
+);
+
+/** The step in which readers find the folder, or see the one that is known: its words are the site's. */
+const folderStep = z.strictObject({
+  id: kebabCase,
+  kind: z.literal('folder'),
+  anchors,
+});
+
+/**
+ * The last step about an antivirus: whether the file has to be brought back before the connector is
+ * started. Its words are the site's, besides the way to the file in the product's quarantine.
+ */
+const startStep = z.strictObject(
+  { id: kebabCase, kind: z.literal('start'), restore: z.array(line).min(1), anchors },
+  { message: 'A step that starts the connector has an id, kind: start and the way to restore.' },
+);
+
+const resultStep = z.strictObject(
   {
     id: kebabCase,
+    kind: z.undefined().optional(),
     text: bilingual,
+    anchors,
+    /** Steps that this one has replaced: links to them lead here. */
+    retired: z.array(kebabCase).min(1).optional(),
+    way,
+    path: path.optional(),
+    /** Ways of which the reader takes the one for what they see. */
+    choices: z.array(choice).min(2, { message: 'A question has two answers or more.' }).optional(),
     see: bilingual.optional(),
     otherwise: bilingual.optional(),
     branches: z
       .array(z.enum(branchNames, { message: `A branch is one of: ${branchNames.join(', ')}.` }))
       .optional(),
-    path: z
-      .enum(['folder', 'exe', 'explorer', 'run'], {
-        message: 'The path of a step is one of: folder, exe, explorer, run.',
-      })
-      .optional(),
-    picture: z
-      .strictObject({ id: z.string(pictureFields), marker: z.string(pictureFields) }, pictureFields)
-      .optional(),
+    picture: picture.optional(),
   },
   {
     message:
-      'A step has an id and a text; it may have see, otherwise, branches, path and picture, and nothing else.',
+      'A step has an id and a text; it may have a way, choices, see, otherwise, branches, path, picture, anchors and retired, and nothing else.',
   },
 );
+
+const checklistStep = z.discriminatedUnion('kind', [folderStep, startStep, resultStep], {
+  message: 'A step is of the kind folder or start, or of none.',
+});
+
+export type ChecklistLine = z.infer<typeof line>;
+export type ChecklistStep = z.infer<typeof checklistStep>;
+
+/** The answers in the step that starts the connector. */
+export const startChoices = ['bring-back', 'restart-pc'] as const;
+
+/** Every click of a step, in the order in which the page shows them. */
+function clicksOf(step: ChecklistStep) {
+  const lines = linesOf(step);
+  return lines.flatMap((one) => (one.stations ? one.stations : [one]));
+}
+
+function linesOf(step: ChecklistStep): readonly ChecklistLine[] {
+  if (step.kind === 'folder') return [];
+  if (step.kind === 'start') return step.restore;
+  return [step, ...(step.choices ?? [])].flatMap((part) => part.way ?? []);
+}
+
+/** Every id below a step that links lead to, without the list's own before it. */
+export function idsOfStep(step: ChecklistStep): readonly string[] {
+  const { choices = [], retired = [] } = step.kind === undefined ? step : {};
+  return [
+    step.id,
+    ...retired,
+    ...choices.map(({ id }) => id),
+    ...(step.kind === 'start' ? startChoices : []),
+    ...clicksOf(step).flatMap(({ id }) => id ?? []),
+  ];
+}
+
+/** The ids of the page that a step and its choices have taken over. */
+export function anchorsOfStep(step: ChecklistStep): readonly string[] {
+  const { choices = [] } = step.kind === undefined ? step : {};
+  return [step, ...choices].flatMap(({ anchors: taken = [] }) => taken);
+}
+
+/** The marks of pictures that a step points at. */
+export function picturesOfStep(step: ChecklistStep): readonly z.infer<typeof picture>[] {
+  const own = step.kind === undefined ? step.picture : undefined;
+  return [own, ...clicksOf(step).map((one) => one.picture)].filter((mark) => mark !== undefined);
+}
 
 /** A checklist file, as CONTRIBUTING.md shows it. */
 export const checklistSchema = z.strictObject({
@@ -53,8 +161,16 @@ export const checklistSchema = z.strictObject({
   steps: z
     .array(checklistStep)
     .min(1, { message: 'A checklist needs at least one step.' })
-    .refine((steps) => new Set(steps.map(({ id }) => id)).size === steps.length, {
-      message: 'Two steps share an id: readers’ ticks are stored by it, so each needs its own.',
-    }),
-  done: bilingual,
+    .refine(
+      (steps) => {
+        const ids = steps.flatMap(idsOfStep);
+        return new Set(ids).size === ids.length;
+      },
+      {
+        message:
+          'Two steps share an id, or choices or clicks of theirs do: ticks are stored and links lead by it, so each needs its own.',
+      },
+    ),
+  /** What to do after the last step, where the page does not go on with it. */
+  done: bilingual.optional(),
 });

@@ -1,5 +1,4 @@
 import { announce } from '../../browser/dom/announcer.ts';
-import type { Words } from '../../browser/words.ts';
 import { progressOf, type StepOutcome } from '../../domain/checklist.ts';
 import type { InlineSegment } from '../../domain/inline-text.ts';
 import { formatMessage } from '../../domain/messages.ts';
@@ -7,7 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { InlineText } from '../parts/InlineText.tsx';
 import { ChecklistFoot } from './ChecklistFoot.tsx';
 import { ChecklistStep } from './ChecklistStep.tsx';
-import type { ShownStep } from './shown-step.ts';
+import type { ShownStep, StepWords } from './shown-step.ts';
 import { useAnswers } from './use-answers.ts';
 import { useLinkedStep } from './use-linked-step.ts';
 
@@ -15,12 +14,12 @@ interface Props {
   readonly id: string;
   readonly title: string;
   readonly steps: readonly ShownStep[];
-  /** What to do once every step is done: first what this list says, then how to see that it worked. */
+  /** What to do once every step is done, where the page does not go on with it. */
   readonly done: readonly (readonly InlineSegment[])[];
   readonly helpHref: string;
   readonly builderHref: string;
   readonly language: string;
-  readonly words: Words<'checklist' | 'copy' | 'profile' | 'storage'>;
+  readonly words: StepWords;
 }
 
 /** Steps that a reader ticks off; the ticks are kept in this browser, by step, for every language. */
@@ -55,9 +54,9 @@ export function Checklist(props: Props) {
       aria-labelledby={`${id}-title`}
     >
       <div class="head">
-        <h3 class="widget-title" id={`${id}-title`}>
+        <h2 class="visually-hidden" id={`${id}-title`}>
           {title}
-        </h3>
+        </h2>
         <p class="progress" data-progress data-markdown="skip">
           {progressText(progress.done)}
         </p>
@@ -74,6 +73,7 @@ export function Checklist(props: Props) {
             status={progress.statuses.get(step.id) ?? 'open'}
             number={index + 1}
             current={progress.current === step.id}
+            language={language}
             helpHref={props.helpHref}
             builderHref={props.builderHref}
             words={words}
@@ -83,19 +83,21 @@ export function Checklist(props: Props) {
           />
         ))}
       </ol>
-      <div class={complete ? 'done complete' : 'done'}>
-        {complete && (
-          <p class="done-title">
-            <Icon name="check" />
-            {strings.complete}
-          </p>
-        )}
-        {props.done.map((segments, index) => (
-          <p key={index}>
-            <InlineText segments={segments} words={words} />
-          </p>
-        ))}
-      </div>
+      {(complete || props.done.length > 0) && (
+        <div class={complete ? 'done complete' : 'done'}>
+          {complete && (
+            <p class="done-title">
+              <Icon name="check" />
+              {strings.complete}
+            </p>
+          )}
+          {props.done.map((segments, index) => (
+            <p key={index}>
+              <InlineText segments={segments} words={words} />
+            </p>
+          ))}
+        </div>
+      )}
       <ChecklistFoot
         place={`${id}-${progress.current ?? steps[0]?.id ?? ''}`}
         answers={answers}

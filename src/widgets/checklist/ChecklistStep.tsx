@@ -1,7 +1,9 @@
 import { CopyablePath } from '../parts/CopyablePath.tsx';
 import { InlineText } from '../parts/InlineText.tsx';
+import { FolderStep } from './FolderStep.tsx';
 import type { StepProps } from './shown-step.ts';
 import { StepProblem } from './StepProblem.tsx';
+import { See, StepChoices, StepWay } from './StepWay.tsx';
 
 /** A step with its box; what is secondary shows at the current step only. */
 export function ChecklistStep(props: StepProps) {
@@ -17,16 +19,21 @@ export function ChecklistStep(props: StepProps) {
         }}
       />
       <div class="step">
+        {step.anchors.map((anchor) => (
+          <span key={anchor} id={anchor} />
+        ))}
         <label for={`${id}-done`}>
           <b data-markdown="skip">{`${number}.`}</b>{' '}
           <InlineText segments={step.text} words={words} />
         </label>
-        {step.path && <CopyablePath form={step.path} builderHref={builderHref} words={words} />}
-        {step.see && (
-          <p class="see">
-            <b>{words.checklist.see}</b> <InlineText segments={step.see} words={words} />
-          </p>
+        {step.folder ? (
+          <FolderStep {...props} shown={step.folder} />
+        ) : (
+          <StepWay way={step.way} {...{ builderHref, words }} />
         )}
+        {step.path && <CopyablePath form={step.path} {...{ builderHref, words }} />}
+        <StepChoices name={id} choices={step.choices} {...{ builderHref, words }} />
+        <See text={step.see} words={words} />
         {status === 'changed' && <p class="changed">{words.checklist.changed}</p>}
         <StepProblem {...props} />
       </div>

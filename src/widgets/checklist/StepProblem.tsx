@@ -24,7 +24,7 @@ export function StepProblem(props: StepProps) {
           </p>
         )}
         <details class="problem" open={failed || takenBack}>
-          <summary>{strings.otherwise}</summary>
+          <summary>{step.folder ? words.folder.problem : strings.otherwise}</summary>
           {step.otherwise && (
             <p class="otherwise">
               <InlineText segments={step.otherwise} words={words} />

@@ -3,16 +3,64 @@ import type { PublishedStep, StepOutcome, StepStatus } from '../../domain/checkl
 import type { InlineSegment } from '../../domain/inline-text.ts';
 import type { PathForm } from '../../domain/path-formats/index.ts';
 
+type Text = readonly InlineSegment[];
+
+/** One click on the way of a step. */
+export interface ShownClick {
+  /** Its id on the page, where links lead to it. */
+  readonly id?: string | undefined;
+  readonly text: Text;
+}
+
+/** A line of the way: one click, or the stations of a menu. */
+export type ShownLine = { readonly path?: PathForm | undefined } & (
+  ShownClick | { readonly stations: readonly ShownClick[] }
+);
+
+/** A way that the reader takes if they see what it says. */
+export interface ShownChoice {
+  /** Its id on the page. */
+  readonly id: string;
+  /** As those of a step. */
+  readonly anchors: readonly string[];
+  readonly text: Text;
+  readonly way: readonly ShownLine[];
+  readonly see?: Text | undefined;
+}
+
 /** A step in one language, its texts already read into segments. */
 export interface ShownStep extends PublishedStep {
-  readonly text: readonly InlineSegment[];
-  readonly see?: readonly InlineSegment[] | undefined;
-  readonly otherwise?: readonly InlineSegment[] | undefined;
+  /** Ids on the page that lead to it besides its own: those of steps and headings that it replaced. */
+  readonly anchors: readonly string[];
+  /** How much of the path builder it shows, if it is the step in which readers find their folder. */
+  readonly folder?: 'short' | 'whole' | undefined;
+  readonly text: Text;
+  readonly way: readonly ShownLine[];
+  readonly choices: readonly ShownChoice[];
+  readonly see?: Text | undefined;
+  readonly otherwise?: Text | undefined;
   /** Where to go on when the step did not work. */
-  readonly branches?: readonly (readonly InlineSegment[])[] | undefined;
+  readonly branches?: readonly Text[] | undefined;
   readonly path?: PathForm | undefined;
   /** Where on this page a picture shows the step. */
   readonly pictureHref?: string | undefined;
+}
+
+export type StepWords = Words<
+  'checklist' | 'copy' | 'folder' | 'forget' | 'path' | 'profile' | 'storage'
+>;
+
+/** Every id on the page that leads to a step or into it; `place` is that of the step itself. */
+export function placesOf(place: string, step: ShownStep): readonly string[] {
+  const { choices } = step;
+  const lines = [step, ...choices].flatMap(({ way }) => way);
+  const clicks = lines.flatMap((line) => ('stations' in line ? line.stations : [line]));
+  return [
+    place,
+    ...[step, ...choices].flatMap(({ anchors }) => anchors),
+    ...choices.map(({ id }) => id),
+    ...clicks.flatMap(({ id }) => id ?? []),
+  ];
 }
 
 /** What a step is drawn with. */
@@ -24,8 +72,10 @@ export interface StepProps {
   /** Counted from 1. Real text, so that it is spoken too: marks and help name steps by it. */
   readonly number: number;
   readonly current: boolean;
+  readonly language: string;
   readonly helpHref: string;
+  /** Where the reader's folder is filled in. */
   readonly builderHref: string;
-  readonly words: Words<'checklist' | 'copy' | 'profile'>;
+  readonly words: StepWords;
   readonly onAnswer: (outcome: StepOutcome | undefined) => void;
 }

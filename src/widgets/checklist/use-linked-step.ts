@@ -1,27 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { goToPlace, watchPlace } from '../../browser/address/place.ts';
-import type { LinkedStep, PublishedStep } from '../../domain/checklist.ts';
+import type { LinkedStep } from '../../domain/checklist.ts';
+import { placesOf, type ShownStep } from './shown-step.ts';
 
 /**
  * The step of this list that the address leads to. It is scrolled to once more when it has become
  * the current one: what is drawn for it may have moved it since the browser went there. A reader who
  * has left it meanwhile, or came back by a reload to another place, stays there.
  */
-export function useLinkedStep(checklist: string, steps: readonly PublishedStep[]) {
-  const [linked, setLinked] = useState<LinkedStep>();
+export function useLinkedStep(checklist: string, steps: readonly ShownStep[]) {
+  const [linked, setLinked] = useState<LinkedStep & { readonly place: string }>();
 
   useEffect(
     () =>
       watchPlace((place) => {
-        const step = steps.find(({ id }) => `${checklist}-${id}` === place);
-        setLinked(step && { id: step.id, answered: false });
+        const step = steps.find((one) =>
+          placesOf(`${checklist}-${one.id}`, one).includes(place ?? ''),
+        );
+        setLinked(
+          step && place !== undefined ? { id: step.id, answered: false, place } : undefined,
+        );
       }),
     [checklist],
   );
 
   useEffect(() => {
-    const place = `${checklist}-${linked?.id ?? ''}`;
-    if (linked && !linked.answered && isNear(place)) goToPlace(place);
+    if (linked && !linked.answered && isNear(linked.place)) goToPlace(linked.place);
   }, [linked]);
 
   return {

@@ -17,6 +17,9 @@ import { folderOf, notesOf } from './sentences.ts';
 import { locationOf, useDraft } from './use-draft.ts';
 
 interface Props {
+  /** One line that grows once there is a text in it, and no other form of the path than the exact one. */
+  readonly short: boolean;
+  readonly onEdit: () => void;
   readonly language: string;
   readonly words: Words<'copy' | 'forget' | 'path' | 'profile' | 'storage'>;
 }
@@ -26,7 +29,7 @@ interface Props {
  * type. Once they paste, rest or leave the field, a valid text fills every path of the site and an empty
  * one forgets the folder; a text with a problem leaves what was known before it.
  */
-export function PathBuilder({ language, words }: Props) {
+export function PathBuilder({ short, onEdit, language, words }: Props) {
   const strings = words.path;
   const location = useStore(shownLocation, undefined);
   const [text, setText] = useState('');
@@ -56,9 +59,10 @@ export function PathBuilder({ language, words }: Props) {
   return (
     <PastePanel
       id="path-builder"
-      class="widget path-builder needs-script"
+      short={short}
+      class={short ? 'path-builder short needs-script' : 'widget path-builder needs-script'}
       name="profile"
-      strings={strings}
+      strings={short ? { ...strings, label: strings.shortLabel } : strings}
       text={text}
       edited={edited}
       notes={notes}
@@ -66,6 +70,7 @@ export function PathBuilder({ language, words }: Props) {
       onText={(next, whole) => {
         setText(next);
         setEdited(true);
+        onEdit();
         draft.edit(next);
         if (whole) draft.settle();
       }}
@@ -74,7 +79,7 @@ export function PathBuilder({ language, words }: Props) {
       result={<PathLine form="folder" primary {...shownPath} />}
       known={shownPath.location !== undefined}
     >
-      <OtherForms {...shownPath} />
+      {!short && <OtherForms {...shownPath} />}
       <NotKept stored={location === undefined || draft.stored} words={words} />
       <Forget
         language={language}

@@ -5,8 +5,8 @@ import { needsFolder, ProfilePath } from './ProfilePath.tsx';
 
 interface Props {
   readonly form: PathForm;
-  /** Where the reader fills in their folder. */
-  readonly builderHref: string;
+  /** Where the reader fills in their folder; none where that is right beside it. */
+  readonly builderHref?: string | undefined;
   readonly words: Words<'copy' | 'profile'>;
 }
 
@@ -15,14 +15,17 @@ interface Props {
  * and the way to change the folder in it. Drawn on the server and in islands alike.
  */
 export function CopyablePath({ form, builderHref, words }: Props) {
+  const isOnPage = builderHref?.startsWith('#') === true;
   const hints = needsFolder(form) && (
     <>
-      <p class="hint needs-script">
-        <a href={builderHref} data-builder-link>
-          <span class="when-unknown">{words.profile.ask}</span>
-          <span class="when-known">{words.profile.change}</span>
-        </a>
-      </p>
+      {builderHref !== undefined && (
+        <p class={isOnPage ? 'hint needs-script when-unknown' : 'hint needs-script'}>
+          <a href={builderHref} data-builder-link>
+            <span class="when-unknown">{isOnPage ? words.profile.again : words.profile.ask}</span>
+            {!isOnPage && <span class="when-known">{words.profile.change}</span>}
+          </a>
+        </p>
+      )}
       <p class="hint only-without-script">{words.profile.noScript}</p>
     </>
   );

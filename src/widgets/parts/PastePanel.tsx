@@ -11,6 +11,8 @@ interface Props {
   /** The widget's name, which begins the ids of the field, its hint and its remarks. */
   readonly id: string;
   readonly class: string;
+  /** Whether there is no more than the field until there is a text in it. */
+  readonly short?: boolean;
   /** The field's. */
   readonly name: string;
   readonly strings: Readonly<Record<StringName, string>>;
@@ -36,6 +38,7 @@ interface Props {
  */
 export function PastePanel(props: Props) {
   const { id, strings, text, edited, notes, onText, onLeave } = props;
+  const isLine = props.short === true && text === '';
   const field = useRef<HTMLTextAreaElement>(null);
   /** Whether the text came at once: there is no typing to wait for. */
   const [pasted, setPasted] = useState(false);
@@ -60,7 +63,7 @@ export function PastePanel(props: Props) {
       data-markdown="skip"
       aria-labelledby={`${id}-title`}
     >
-      <h3 class="widget-title" id={`${id}-title`}>
+      <h3 class={props.short ? 'visually-hidden' : 'widget-title'} id={`${id}-title`}>
         {strings.title}
       </h3>
       <div class="paste-field">
@@ -81,9 +84,11 @@ export function PastePanel(props: Props) {
             change(event.currentTarget.value, !isTyped(event));
           }}
         />
-        <p class="hint" id={`${id}-hint`}>
-          {`${strings.hint} ${strings.privacy}`}
-        </p>
+        {!isLine && (
+          <p class="hint" id={`${id}-hint`}>
+            {props.short ? strings.privacy : `${strings.hint} ${strings.privacy}`}
+          </p>
+        )}
       </div>
       <div class="paste-notes" id={`${id}-notes`}>
         <Notes
@@ -95,12 +100,16 @@ export function PastePanel(props: Props) {
           }}
         />
       </div>
-      <div class="paste-result">
-        <p class="name">{strings.result}</p>
-        {props.result}
-        <p class="hint">{props.known ? strings.check : strings.unknown}</p>
-      </div>
-      {props.children}
+      {!isLine && (
+        <>
+          <div class="paste-result">
+            <p class="name">{strings.result}</p>
+            {props.result}
+            <p class="hint">{props.known ? strings.check : strings.unknown}</p>
+          </div>
+          {props.children}
+        </>
+      )}
     </section>
   );
 }

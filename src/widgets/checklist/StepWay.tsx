@@ -1,0 +1,79 @@
+import { CopyablePath } from '../parts/CopyablePath.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { InlineText } from '../parts/InlineText.tsx';
+import type { ShownChoice, ShownLine, StepWords } from './shown-step.ts';
+
+interface Context {
+  readonly builderHref: string;
+  readonly words: StepWords;
+}
+
+/** The clicks that lead to a result, a line each; the stations of a menu share a line. */
+export function StepWay({ way, ...context }: Context & { readonly way: readonly ShownLine[] }) {
+  if (way.length === 0) return null;
+  return (
+    <ol class={way.length === 1 ? 'way way-of-one' : 'way'} role="list">
+      {way.map((line, index) => (
+        <li key={index} id={'stations' in line ? undefined : line.id}>
+          {'stations' in line ? (
+            <ol class="stations" role="list">
+              {line.stations.map(({ id, text }, place) => (
+                <li key={place} id={id}>
+                  <InlineText segments={text} words={context.words} />
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <InlineText segments={line.text} words={context.words} />
+          )}
+          {line.path && <CopyablePath form={line.path} {...context} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface ChoicesProps extends Context {
+  /** What the answers to one question share: one of them is open at a time. */
+  readonly name: string;
+  readonly choices: readonly ShownChoice[];
+}
+
+/** Ways of which the reader opens the one for what they see, as in src/components/Choices.astro. */
+export function StepChoices({ name, choices, ...context }: ChoicesProps) {
+  if (choices.length === 0) return null;
+  return (
+    <div class="choices">
+      {choices.map(({ id, anchors, text, way, see }) => (
+        <details key={id} class="choice" id={id} name={name}>
+          <summary>
+            <span>
+              <InlineText segments={text} words={context.words} />
+            </span>
+            <Icon name="right" />
+          </summary>
+          <div class="inside">
+            {anchors.map((anchor) => (
+              <span key={anchor} id={anchor} />
+            ))}
+            <StepWay way={way} {...context} />
+            <See text={see} words={context.words} />
+          </div>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** What the reader sees once the clicks are done. */
+export function See({
+  text,
+  words,
+}: Pick<Context, 'words'> & { readonly text: ShownChoice['see'] }) {
+  if (!text) return null;
+  return (
+    <p class="see">
+      <b>{words.checklist.see}</b> <InlineText segments={text} words={words} />
+    </p>
+  );
+}
