@@ -282,7 +282,7 @@ describe('its short form', () => {
   test('is one line, which grows with what is typed', async () => {
     await showBuilder('en', true);
     const widget = find('[data-widget="path-builder"]');
-    expect(field().labels?.[0]?.textContent).toContain('Or type');
+    expect(field().labels[0]?.textContent).toContain('Or type');
     expect(widget.querySelector('.paste-result')).toBeNull();
     await userEvent.type(field(), 'jean');
     expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');

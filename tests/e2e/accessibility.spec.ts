@@ -95,7 +95,7 @@ test.describe('axe finds nothing', () => {
 
   test('in a checklist with its code and its question', async ({ page }) => {
     await open(page, addressOf('fr', 'restart-the-connector'));
-    await page.locator('#restart-open-task-manager-done').check();
+    await page.locator('#restart-check-stopped-done').check();
     await page.locator('[data-action="phone"]').click();
     await page.locator('[data-action="reset"]').click();
     await expect(page.locator('[data-phone] svg')).toBeVisible();

@@ -15,7 +15,7 @@ test('a page that Back takes out of the browser’s cache shows what changed mea
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, addressOf('en', 'antivirus-avast'));
   await page.locator('textarea[name="profile"]').fill('jean');
-  await page.locator('#avast-open-avast-done').check();
+  await page.locator('#avast-copy-folder-done').check();
   await page.evaluate(() => {
     window.addEventListener('pageshow', ({ persisted }) => {
       document.documentElement.dataset.persisted = String(persisted);
@@ -24,8 +24,8 @@ test('a page that Back takes out of the browser’s cache shows what changed mea
   await page.locator('a[data-language="fr"]').first().click();
   await expect(page.locator('textarea[name="profile"]')).toHaveValue(/jean/);
   // Before its list is alive, no box of the page is ticked.
-  await expect(page.locator('#avast-open-avast-done')).toBeChecked();
-  await page.locator('#avast-open-avast-done').uncheck();
+  await expect(page.locator('#avast-copy-folder-done')).toBeChecked();
+  await page.locator('#avast-copy-folder-done').uncheck();
   await page.locator('textarea[name="profile"]').fill('anna');
   await page.getByRole('radio', { name: 'Sombre' }).check();
   await page.evaluate(() => {
@@ -34,7 +34,7 @@ test('a page that Back takes out of the browser’s cache shows what changed mea
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
   await expect(page.locator('textarea[name="profile"]')).toHaveValue(/anna/);
-  await expect(page.locator('#avast-open-avast-done')).not.toBeChecked();
+  await expect(page.locator('#avast-copy-folder-done')).not.toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 });

@@ -10,8 +10,8 @@ test.describe('a step’s own link', () => {
   ] as const) {
     test(`leads to the step on ${screen}, below anything that covers it`, async ({ page }) => {
       await page.setViewportSize(viewport);
-      await open(page, `${addressOf('fr', 'restart-the-connector')}#restart-paste-address`);
-      const step = page.locator('#restart-paste-address');
+      await open(page, `${addressOf('fr', 'antivirus-avast')}#avast-check-list`);
+      const step = page.locator('#avast-check-list');
       await expect(step).toHaveAttribute('aria-current', 'step');
       await expect
         .poll(() =>
@@ -29,46 +29,46 @@ test.describe('a step’s own link', () => {
     page,
     baseURL,
   }) => {
-    await open(page, `${addressOf('en', 'antivirus-avast')}#at=avast-enter-folder&folder=jean`);
-    const step = page.locator('#avast-enter-folder');
+    await open(page, `${addressOf('en', 'antivirus-avast')}#at=avast-save-exception&folder=jean`);
+    const step = page.locator('#avast-save-exception');
     await expect(step).toHaveAttribute('aria-current', 'step');
     await step.locator('summary').click();
     await step.locator('button[data-copy="step-link"]').click();
     const address = new URL(addressOf('en', 'antivirus-avast'), baseURL).href;
     await expect(page.locator('#announcer')).toHaveText('Copied to the clipboard');
-    expect(await clipboardText(page)).toBe(`${address}#avast-enter-folder`);
+    expect(await clipboardText(page)).toBe(`${address}#avast-save-exception`);
     await page.locator('a[data-language="fr"]').click();
-    await expect(page).toHaveURL(/\/fr\/.*#avast-enter-folder$/);
+    await expect(page).toHaveURL(/\/fr\/.*#avast-save-exception$/);
     await expect(step).toHaveAttribute('aria-current', 'step');
     await expect(step).toBeInViewport();
   });
 });
 
 test('a list in two tabs and two languages', async ({ page, context }) => {
-  await open(page, addressOf('en', 'restart-the-connector'));
+  await open(page, `${addressOf('en', 'restart-the-connector')}#start-by-hand`);
   const second = await context.newPage();
-  await open(second, addressOf('fr', 'restart-the-connector'));
-  await page.locator('#restart-open-task-manager-done').check();
-  await expect(second.locator('#restart-open-task-manager-done')).toBeChecked();
+  await open(second, `${addressOf('fr', 'restart-the-connector')}#start-by-hand`);
+  await page.locator('#restart-check-stopped-done').check();
+  await expect(second.locator('#restart-check-stopped-done')).toBeChecked();
 
-  const step = second.locator('#restart-open-details');
+  const step = second.locator('#restart-start-program');
   await expect(step).toHaveAttribute('aria-current', 'step');
   await step.locator('summary').click();
   await step.locator('[data-action="did-not-work"]').click();
   await expect(step.locator('.branch')).toBeVisible();
-  await expect(page.locator('#restart-open-details')).toHaveAttribute(
+  await expect(page.locator('#restart-start-program')).toHaveAttribute(
     'data-status',
     'did-not-work',
   );
-  await expect(page.locator('#restart-open-task-manager-done')).toBeChecked();
+  await expect(page.locator('#restart-check-stopped-done')).toBeChecked();
 
   await second.reload();
   await expect(step).toHaveAttribute('data-status', 'did-not-work');
   await second.locator('[data-action="reset"]').click();
   await second.locator('[data-action="confirm-reset"]').click();
-  await expect(page.locator('#restart-open-task-manager-done')).not.toBeChecked();
+  await expect(page.locator('#restart-check-stopped-done')).not.toBeChecked();
   await second.locator('[data-action="undo"]').click();
-  await expect(page.locator('#restart-open-task-manager-done')).toBeChecked();
+  await expect(page.locator('#restart-check-stopped-done')).toBeChecked();
 });
 
 test('the code for a phone is loaded at the click only', async ({ page }) => {
@@ -85,12 +85,12 @@ test('the code for a phone is loaded at the click only', async ({ page }) => {
 
 test('the list moves on without moving the step that was ticked', async ({ page }) => {
   await open(page, addressOf('en', 'antivirus-avast'));
-  const box = page.locator('#avast-open-avast-done');
+  const box = page.locator('#avast-copy-folder-done');
   await box.scrollIntoViewIfNeeded();
   const before = await box.boundingBox();
   await box.check();
-  await expect(page.locator('#avast-open-menu')).toHaveAttribute('aria-current', 'step');
-  await expect(page.locator('#avast-open-menu summary')).toBeVisible();
+  await expect(page.locator('#avast-open-exceptions')).toHaveAttribute('aria-current', 'step');
+  await expect(page.locator('#avast-open-exceptions summary')).toBeVisible();
   expect(await box.boundingBox()).toEqual(before);
   await expect(box).toBeFocused();
 });
@@ -100,20 +100,23 @@ test('on paper: boxes with their ticks, the reader’s path and the address of t
 }) => {
   await open(page, addressOf('fr', 'antivirus-avast'));
   await page.locator('textarea[name="profile"]').fill('Zoë');
-  await page.locator('#avast-open-avast-done').check();
+  await page.locator('#avast-copy-folder-done').check();
   const text = await printedText(page);
   expect(text.replaceAll(' ', '')).toContain('C:\\Users\\Zoë\\AppData\\Local\\Codat');
-  expect(text).toMatch(/1\. Ouvrez Avast/);
-  expect(text).toMatch(/8\. Regardez la liste/);
+  expect(text).toMatch(/1\. Copiez le chemin/);
+  expect(text).toMatch(/5\. Démarrez le connecteur/);
   expect(text.replaceAll(' ', '')).toContain('/sage50-troubleshooting/antivirus-avast/');
   // What to do when something else is on the screen is there for every step.
-  expect(text).toContain('Vous n’en avez pas besoin');
+  expect(text).toContain('Vous n’avez pas besoin');
   expect(text).not.toContain('Cela n’a pas fonctionné');
   await page.emulateMedia({ media: 'print' });
   // Paper has no current step: the reader may print it for somebody else.
-  await expect(page.locator('#avast-open-menu')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-  await expect(page.locator('#avast-open-avast-done')).toBeVisible();
-  await expect(page.locator('#avast-open-avast-done')).toBeChecked();
+  await expect(page.locator('#avast-open-exceptions')).toHaveCSS(
+    'background-color',
+    'rgba(0, 0, 0, 0)',
+  );
+  await expect(page.locator('#avast-copy-folder-done')).toBeVisible();
+  await expect(page.locator('#avast-copy-folder-done')).toBeChecked();
 });
 
 test('with the system’s colours the progress is seen, and no two buttons lie over each other', async ({
@@ -121,7 +124,7 @@ test('with the system’s colours the progress is seen, and no two buttons lie o
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, addressOf('en', 'antivirus-avast'));
-  await page.locator('#avast-open-avast-done').check();
+  await page.locator('#avast-copy-folder-done').check();
   const look = (selector: string) =>
     page.locator(`[data-checklist] ${selector}`).evaluate((element) => {
       const { backgroundColor, borderTopStyle } = getComputedStyle(element);

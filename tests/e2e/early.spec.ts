@@ -20,7 +20,7 @@ test('Copy that is pressed early copies the folder that is known', async ({ page
   await expect(page.locator('[data-checklist] [data-profile-path]').first()).toContainText('jean');
   const arrive = await holdBack(page, scriptFiles.frame);
   await page.reload();
-  const copy = page.locator('[data-checklist] button[data-copy="folder"]');
+  const copy = page.locator('#avast-save-exception button[data-copy="folder"]');
   await copy.click({ force: true });
   await arrive();
   await expect(copy).toHaveAttribute('data-state', 'copied');
@@ -32,8 +32,8 @@ test.describe('the folder of a link', () => {
     page,
   }) => {
     const arrive = await holdBack(page, scriptFiles.address);
-    await page.goto(`${addressOf('en', 'antivirus-avast')}#folder=jean`);
-    await expect(page).toHaveURL(/antivirus-avast\/$/);
+    await page.goto(`${addressOf('en', 'get-help')}#folder=jean`);
+    await expect(page).toHaveURL(/get-help\/$/);
     await page.evaluate(() => {
       document.querySelector<HTMLElement>('.skip-link')?.click();
     });
@@ -51,10 +51,10 @@ test.describe('the folder of a link', () => {
       page,
     }) => {
       await page.route(`**${scriptFiles.address}*`, (route) => route.abort(), { times: 1 });
-      await page.goto(`${addressOf('en', 'antivirus-avast')}#folder=jean`);
+      await page.goto(`${addressOf('en', 'get-help')}#folder=jean`);
       await page.locator('[data-incomplete] a').click();
       await expect(page.locator('[data-folder-offer]')).toContainText('jean');
-      await expect(page).toHaveURL(/antivirus-avast\/$/);
+      await expect(page).toHaveURL(/get-help\/$/);
     });
   });
 });

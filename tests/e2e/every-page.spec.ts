@@ -59,12 +59,19 @@ for (const address of everyAddress) {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, address);
     // The first step, choice or sentence of the text, wherever it stands.
-    const first = page.locator('.content').locator('ol > li, .cards a, p').first();
+    const first = page
+      .locator('.content')
+      .locator('ol:not(.way) > li, .cards a, .finder summary, p')
+      .filter({ visible: true })
+      .first();
     await expect.soft(first).toBeInViewport({ ratio: 1 });
     // And the first thing that a reader can act on: a step, a choice, or whom to ask.
     const action = page
       .locator('.content')
-      .locator('ol > li > p:first-child, ol > li:not(:has(> p)), .cards a, #whom-to-ask + p')
+      .locator(
+        '.way > li, ol:not(.way, [role]) > li, .cards a, .finder summary, #restart-the-pc + p, #whom-to-ask + p',
+      )
+      .filter({ visible: true })
       .first();
     await expect.soft(action).toBeInViewport({ ratio: 1 });
 

@@ -17,24 +17,24 @@ test.describe('excluding the folder in Avast @base', () => {
       await expect(page.locator('[data-path="folder"]')).toHaveText(folder);
       await expect(stepPath).toHaveText(folder);
 
-      await list.locator('button[data-copy="folder"]').click();
+      await list.locator('#avast-save-exception button[data-copy="folder"]').click();
       await expect(page.locator('#announcer')).toHaveText(
         language === 'en' ? 'Copied to the clipboard' : 'Copié dans le presse-papiers',
       );
       expect(await clipboardText(page)).toBe(folder);
 
-      await page.locator('#avast-open-avast-done').check();
-      await page.locator('#avast-open-menu-done').check();
+      await page.locator('#avast-copy-folder-done').check();
+      await page.locator('#avast-open-exceptions-done').check();
       await expect(list.locator('[data-progress]')).toContainText(/^2 /);
 
       await page.reload();
-      await expect(page.locator('#avast-open-avast-done')).toBeChecked();
+      await expect(page.locator('#avast-copy-folder-done')).toBeChecked();
       await expect(stepPath).toHaveText(folder);
 
       await page.locator(`a[data-language="${other}"]`).click();
       await expect(page.locator('html')).toHaveAttribute('lang', other);
-      await expect(page.locator('#avast-open-menu-done')).toBeChecked();
-      await expect(page.locator('#avast-open-settings-done')).not.toBeChecked();
+      await expect(page.locator('#avast-open-exceptions-done')).toBeChecked();
+      await expect(page.locator('#avast-save-exception-done')).not.toBeChecked();
       await expect(stepPath).toHaveText(folder);
       await expect(list.locator('[data-progress]')).toContainText(/^2 /);
     });
@@ -74,20 +74,21 @@ test.describe('excluding the folder in Avast @base', () => {
     const second = await context.newPage();
     await open(second, addressOf('fr', 'antivirus-avast'));
     await page.locator('textarea[name="profile"]').fill('jean');
-    await page.locator('#avast-open-avast-done').check();
-    await expect(second.locator('#avast-open-avast-done')).toBeChecked();
+    await page.locator('#avast-copy-folder-done').check();
+    await expect(second.locator('#avast-copy-folder-done')).toBeChecked();
     await expect(second.locator('[data-checklist] [data-profile-path]').first()).toContainText(
       'jean',
     );
-    await second.locator('#avast-open-menu-done').check();
-    await expect(page.locator('#avast-open-menu-done')).toBeChecked();
-    await expect(page.locator('#avast-open-avast-done')).toBeChecked();
+    await second.locator('#avast-open-exceptions-done').check();
+    await expect(page.locator('#avast-open-exceptions-done')).toBeChecked();
+    await expect(page.locator('#avast-copy-folder-done')).toBeChecked();
   });
 });
 
 test('paths that need no name copy at once', async ({ page }) => {
   await open(page, addressOf('en', 'restart-the-connector'));
-  const copy = page.locator('button[data-copy="run"]');
+  await page.locator('#no-icon').click();
+  const copy = page.locator('details:has(#no-icon) button[data-copy="run"]');
   await copy.click();
   await expect(copy).toHaveAttribute('data-state', 'copied');
   expect(await clipboardText(page)).toBe('"%LocalAppData%\\Codat\\Sage50Connector.exe"');

@@ -133,12 +133,12 @@ test.describe('where a script does not arrive', () => {
 
   test('offline: the code for a phone gives way to the address', async ({ page, context }) => {
     await open(page, addressOf('en', 'restart-the-connector'));
-    await page.locator('#restart-open-task-manager-done').check();
+    await page.locator('#restart-check-stopped-done').check();
     await context.setOffline(true);
     await page.locator('[data-action="phone"]').click();
     await expect(page.locator('[data-phone]')).toContainText('could not be loaded');
     await expect(page.locator('[data-phone] .path')).toContainText('/restart-the-connector/#');
-    await expect(page.locator('#restart-open-task-manager-done')).toBeChecked();
+    await expect(page.locator('#restart-check-stopped-done')).toBeChecked();
     await context.setOffline(false);
     await page.locator('[data-action="phone"]').click();
     await page.locator('[data-action="phone"]').click();
@@ -226,14 +226,14 @@ test.describe('where a script does not arrive', () => {
   }) => {
     await open(page, addressOf('en', 'antivirus-avast'));
     await page.locator('textarea[name="profile"]').fill('jean');
-    await page.locator('#avast-open-avast-done').check();
+    await page.locator('#avast-copy-folder-done').check();
     await page.route('**/_astro/**', (route) => route.fulfill({ status: 404 }));
     await page.locator('[data-action="open"]:visible').first().click();
     await expect(page).toHaveURL(/@2x\.png$/);
     await page.unroute('**/_astro/**');
     await page.goBack();
     await expect(page.locator('textarea[name="profile"]')).toHaveValue(/jean/);
-    await expect(page.locator('#avast-open-avast-done')).toBeChecked();
+    await expect(page.locator('#avast-copy-folder-done')).toBeChecked();
     await page.route(`**${scriptFiles.search}*`, (route) => route.fulfill({ status: 404 }));
     await page.locator('[data-widget="search"]').click();
     await expect(page).toHaveURL(/#what-do-you-see$/);
@@ -247,7 +247,7 @@ test('what is stored in another shape is dropped: the page begins anew, and reme
   await page.evaluate(() => {
     for (const [key, value] of [
       ['profile:site:v1', '{"version":1,"drive":"C","root":["Users"],"folder":"..\\\\.."}'],
-      ['checklist:avast:v1', '{"steps":{"open-avast":{"outcome":"yes"}}}'],
+      ['checklist:avast:v1', '{"steps":{"copy-folder":{"outcome":"yes"}}}'],
       ['checklist:avast:v0', 'old'],
       ['appearance:site:v1', 'purple'],
       ['language:site:v1', '../de'],
@@ -256,14 +256,14 @@ test('what is stored in another shape is dropped: the page begins anew, and reme
     }
   });
   await open(page, addressOf('en', 'antivirus-avast'));
-  await expect(page.locator('[data-path="folder"]')).toContainText('<your-folder>');
+  await expect(page.locator('#avast-copy-folder textarea')).toBeVisible();
   await expect(page.locator('[data-progress]')).toContainText('0 of');
   await expect(page.getByRole('radio', { name: 'Like my computer' })).toBeChecked();
   await page.locator('textarea[name="profile"]').fill('jean');
-  await page.locator('#avast-open-avast-done').check();
+  await page.locator('#avast-copy-folder-done').check();
   await open(page, addressOf('fr', 'antivirus-avast'));
   await expect(page.locator('textarea[name="profile"]')).toHaveValue(/jean/);
-  await expect(page.locator('#avast-open-avast-done')).toBeChecked();
+  await expect(page.locator('#avast-copy-folder-done')).toBeChecked();
   expect(await stored(page)).not.toContain('codat-docs:checklist:avast:v0');
 });
 
@@ -273,7 +273,7 @@ test('where the clipboard is missing, the text is selected and the page says whi
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await open(page, addressOf('en', 'restart-the-connector'));
+  await open(page, addressOf('en', 'antivirus-avast'));
   const button = page.locator('button[data-copy="explorer"]');
   await button.click();
   const copyable = page.locator('[data-copyable]', { has: button });
@@ -291,7 +291,7 @@ for (const [name, time] of [
   test(`a clock that is ${name} loses no tick and breaks no text`, async ({ page }) => {
     await page.clock.setFixedTime(time);
     await open(page, addressOf('fr', 'antivirus-avast'));
-    await page.locator('#avast-open-avast-done').check();
+    await page.locator('#avast-copy-folder-done').check();
     await open(page, addressOf('fr', 'get-help'));
     await page.locator('[data-action="build"]').click();
     await expect(page.locator('[data-handoff-text]')).toContainText(/(?:1970|2106)/);
@@ -309,7 +309,7 @@ test.describe('a French Windows', () => {
     await page.goto('./go/avast');
     await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/$/);
     await allAlive(page);
-    await page.locator('#avast-open-avast-done').check();
+    await page.locator('#avast-copy-folder-done').check();
     await open(page, addressOf('fr', 'get-help'));
     await page.locator('[data-action="build"]').click();
     await expect(page.locator('[data-handoff-text]')).toContainText('25 novembre 2026 à 10:30');

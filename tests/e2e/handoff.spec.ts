@@ -10,9 +10,9 @@ for (const [language, other] of [
   }) => {
     await open(page, addressOf(language, 'antivirus-avast'));
     await page.locator('textarea[name="profile"]').fill('jean');
-    await page.locator('#avast-open-avast-done').check();
-    await page.locator('#avast-open-menu summary').click();
-    await page.locator('#avast-open-menu [data-action="did-not-work"]').click();
+    await page.locator('#avast-copy-folder-done').check();
+    await page.locator('#avast-open-exceptions summary').click();
+    await page.locator('#avast-open-exceptions [data-action="did-not-work"]').click();
 
     await page.locator('a[data-to-handoff]').click();
     await expect(page).toHaveURL(/get-help\/#hand-off$/);

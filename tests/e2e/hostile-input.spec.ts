@@ -148,7 +148,7 @@ test('hostile values in storage are dropped, and the page works', async ({ page 
     ...hostilePieces.slice(0, 4),
     '\uD83D',
     '{"steps":{"__proto__":{"outcome":"done"}}}',
-    JSON.stringify({ steps: { 'open-avast': { outcome: '<img>', wording: [], at: 1e300 } } }),
+    JSON.stringify({ steps: { 'copy-folder': { outcome: '<img>', wording: [], at: 1e300 } } }),
     JSON.stringify({ version: 1, drive: 'C', root: ['Users'], folder: '..\\..\\Windows' }),
     JSON.stringify({ version: 1, drive: 'C', root: ['Users'], folder: '\u202Ejean' }),
     JSON.stringify({ version: 1, drive: '<b>', parts: ['Codat'] }),
@@ -163,14 +163,14 @@ test('hostile values in storage are dropped, and the page works', async ({ page 
     expect(await page.evaluate(() => (window as unknown as Watched).harm())).toEqual([]);
     // All but "forget", which lists what is stored.
     await expect(page.locator('[data-checklist] [data-progress]')).toContainText('0 of');
-    await expect(page.locator('[data-path="folder"]')).toContainText('<your-folder>');
+    await expect(page.locator('#avast-copy-folder textarea')).toBeVisible();
   }
   expect(before).toContain('<your-folder>');
   await expectUsable(page);
-  await page.locator('#avast-open-avast-done').check();
+  await page.locator('#avast-copy-folder-done').check();
   await page.reload();
   await expect(page.locator('[data-checklist] [data-progress]')).toContainText('1 of');
-  await expect(page.locator('[data-path="folder"]')).toContainText('jean');
+  await expect(page.locator('#avast-copy-folder .folder-known')).toContainText('jean');
 });
 
 test.describe('below /go/', () => {

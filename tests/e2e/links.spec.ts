@@ -7,7 +7,7 @@ test.describe('a link from inside the app', () => {
   test('leads on in the language that it asks for, with its folder @base', async ({ page }) => {
     await page.goto(`./go/avast?lang=fr#folder=${escaped}`);
     await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/$/);
-    await expect(page.locator('[data-folder-offer]')).toContainText(folder);
+    await expect(page.locator('#avast-copy-folder .folder-known')).toContainText(folder);
   });
 
   test('keeps the place that its id stands for beside the folder @base', async ({ page }) => {
@@ -109,7 +109,7 @@ test.describe('an address that is not written as it should be', () => {
     test(`${name} leads on @base`, async ({ page }) => {
       await page.goto(`./${address}?lang=fr#folder=${escaped}`);
       await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/$/);
-      await expect(page.locator('[data-folder-offer]')).toContainText(folder);
+      await expect(page.locator('#avast-copy-folder .folder-known')).toContainText(folder);
     });
   }
 });
@@ -129,7 +129,7 @@ test.describe('a host that only knows files', () => {
       window.location.href = `/go/Avast?lang=fr#${hash}`;
     }, `folder=${escaped}`);
     await expect(page).toHaveURL(/\/fr\/.*antivirus-avast\/$/);
-    await expect(page.locator('[data-folder-offer]')).toContainText(folder);
+    await expect(page.locator('#avast-copy-folder .folder-known')).toContainText(folder);
   });
 });
 

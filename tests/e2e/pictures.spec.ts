@@ -213,13 +213,13 @@ test.describe('a link to a picture', () => {
 test('a mark leads to its step, from the page and from the viewer', async ({ page }) => {
   await open(page, addressOf('fr', 'antivirus-avast'));
   const figure = page.locator('[data-picture="avast-exceptions"]');
-  const onPage = figure.getByRole('link', { name: 'Étape 7' });
+  const onPage = figure.getByRole('link', { name: 'Étape 3' }).first();
   await onPage.click();
   await expect(page).toHaveURL(/#avast-save-exception$/);
   await expect(page.locator('#avast-save-exception')).toBeInViewport();
 
   await figure.locator('[data-action="open"]').click();
-  await page.locator('dialog[data-viewer]').getByRole('link', { name: 'Étape 4' }).click();
+  await page.locator('dialog[data-viewer]').getByRole('link', { name: 'Étape 2' }).click();
   await expect(page.locator('dialog[data-viewer]')).toHaveCount(0);
   await expect(page).toHaveURL(/#avast-open-exceptions$/);
   await expect(page.locator('#avast-open-exceptions')).toBeInViewport();

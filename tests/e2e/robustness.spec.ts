@@ -6,9 +6,11 @@ test.describe('without JavaScript', () => {
   test('the steps, the pictures and the way around are there', async ({ page }) => {
     await page.goto(addressOf('fr', 'antivirus-avast'));
     await expect(page.locator('#avast-save-exception label')).toBeVisible();
-    await expect(page.locator('#avast-open-avast input')).toBeVisible();
-    await expect(page.locator('#avast-open-avast details')).toBeVisible();
-    await expect(page.getByText('JavaScript est désactivé')).toBeVisible();
+    await expect(page.locator('#avast-copy-folder input')).toBeVisible();
+    await expect(page.locator('#avast-copy-folder')).toContainText('%LocalAppData%\\Codat');
+    await expect(page.locator('#avast-open-exceptions .problem')).toBeVisible();
+    await page.locator('#avast-bring-back summary').click();
+    await expect(page.locator('#avast-bring-back .path')).toBeVisible();
     await expect(page.locator('textarea[name="profile"]')).toBeHidden();
     await expect(page.locator('[data-widget="search"]')).toBeHidden();
     await expect(page.locator('button[data-copy]').first()).toBeHidden();
@@ -44,8 +46,8 @@ test.describe('where storage is refused', () => {
   test('everything works for the visit and one line says that it is not kept', async ({ page }) => {
     await open(page, addressOf('en', 'antivirus-avast'));
     await page.locator('textarea[name="profile"]').fill('jean');
-    await page.locator('#avast-open-avast-done').check();
-    await page.locator('#avast-open-menu-done').check();
+    await page.locator('#avast-copy-folder-done').check();
+    await page.locator('#avast-open-exceptions-done').check();
     await expect(page.locator('[data-progress]')).toContainText('2 of');
     await expect(page.locator('[data-checklist] [data-profile-path]').first()).toContainText(
       'jean',

@@ -18,7 +18,7 @@ for (const language of languages) {
   test(`in ${language} the questions fit, are printed whole, and show an edge in forced colours`, async ({
     page,
   }) => {
-    await open(page, `${addressOf(language)}#seen=stopped.no-icon`);
+    await open(page, `${addressOf(language)}#seen=stopped`);
     await expect(page.locator('[data-answer="one-sync"]')).toBeVisible();
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });

@@ -9,7 +9,7 @@ export const doorScenarios: readonly Scenario[] = [
     async run(page) {
       await page.open(`/go/avast?lang=fr#folder=${escaped}`);
       await isAt(page, addressOf('fr', 'antivirus-avast'));
-      await shows(page, '[data-folder-offer]', folder);
+      await shows(page, '#avast-copy-folder .folder-known', folder);
       await page.waitFor(() => localStorage.getItem('codat-docs:profile:site:v1') === null);
     },
   },

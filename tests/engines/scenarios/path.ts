@@ -32,7 +32,7 @@ export const pathScenarios: readonly Scenario[] = [
       await page.type(field, 'jean');
       await shows(page, result, 'C:\\Users\\jean\\AppData');
       await isRemembered(page);
-      await page.click('[data-checklist="avast"] button[data-copy="folder"]');
+      await page.click('#avast-save-exception button[data-copy="folder"]');
       await shows(page, '#announcer', 'Copié dans le presse-papiers');
       await page.click('[data-widget="search"]');
       await page.paste('[data-search-input]');
