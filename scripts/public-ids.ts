@@ -16,7 +16,7 @@ import { runMain } from './run-main.ts';
 type Ids = Readonly<Record<string, readonly string[]>>;
 
 const kinds = [
-  // Pages by their place below the hub (`index` is the hub), with the ids of headings and folds.
+  // Pages by their place below the hub (`index` is the hub), with the ids of headings, folds and anchors.
   'pages',
   // Checklists with the ids of their steps.
   'checklists',
@@ -46,8 +46,8 @@ export function readPublicIds(root: string): PublicIds {
   };
   return {
     pages: idsIn(`docs/${hubPath}/*.mdx`, (text) =>
-      [...text.matchAll(/\\\{#([^}]+)\}|<Fold\b[^>]*?\sid="([^"]+)"/g)].map(
-        ([, heading, fold]) => heading ?? fold ?? '',
+      [...text.matchAll(/\\\{#([^}]+)\}|<(?:Fold|Anchor)\b[^>]*?\sid="([^"]+)"/g)].map(
+        ([, heading, part]) => heading ?? part ?? '',
       ),
     ),
     checklists: idsIn('checklists/*.yaml', listed('steps')),
