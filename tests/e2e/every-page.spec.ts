@@ -58,13 +58,16 @@ for (const address of everyAddress) {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, address);
-    // The first step, choice or sentence of the text, wherever it stands.
-    const first = page.locator('.content').locator('ol > li, .cards a, p').first();
+    // The first step, choice, sentence or text to copy, wherever it stands.
+    const first = page
+      .locator('.content')
+      .locator('ol > li, .cards a, p, [data-copy="handoff"]')
+      .first();
     await expect.soft(first).toBeInViewport({ ratio: 1 });
-    // And the first thing that a reader can act on: a step, a choice, or whom to ask.
+    // And the first thing that a reader can act on: a step, a choice, or the text for a helper.
     const action = page
       .locator('.content')
-      .locator('ol > li > p:first-child, ol > li:not(:has(> p)), .cards a, #whom-to-ask + p')
+      .locator('ol > li > p:first-child, ol > li:not(:has(> p)), .cards a, [data-copy="handoff"]')
       .first();
     await expect.soft(action).toBeInViewport({ ratio: 1 });
 
@@ -74,8 +77,10 @@ for (const address of everyAddress) {
       .soft(page.locator('.header, .sidebar, .no-print').filter({ visible: true }))
       .toHaveCount(0);
     await expect.soft(page.locator('main button:visible')).toHaveCount(0);
-    // What a step that did not work would show is not printed before it did not work.
-    const folded = page.locator('main details > :not(summary, .needs-script, .branch, .step-link)');
+    // What a step that did not work would show is not printed before it did not work, nor are fields.
+    const folded = page.locator(
+      'main details:not(.no-print) > :not(summary, .needs-script, .branch, .step-link)',
+    );
     await expect.soft(folded.filter({ visible: false })).toHaveCount(0);
     await page.emulateMedia({ media: 'screen' });
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/languages.ts';
 import type { HandoffKit } from '../../domain/handoff/index.ts';
 import type { Words } from '../../browser/words.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { Notes } from '../parts/Notes.tsx';
 
 /** What the reader chose to tell. */
@@ -12,21 +12,10 @@ export interface Choices {
   readonly unmasked: boolean;
   readonly licenseKey: string;
   readonly notes: string;
-  /** The page's own where none is chosen. */
-  readonly language?: Language;
-}
-
-/** The page's other language, and where its kit is. */
-export interface OtherKit {
-  readonly language: Language;
-  readonly name: string;
-  readonly kitHref: string;
 }
 
 interface Props {
   readonly kit: HandoffKit;
-  readonly otherLanguage: OtherKit;
-  readonly otherFailed: boolean;
   readonly choices: Choices;
   readonly hasFolder: boolean;
   readonly wrongKey: boolean;
@@ -34,15 +23,10 @@ interface Props {
   readonly onChoose: (change: Partial<Choices>) => void;
 }
 
-/** What the reader can add to the text, or leave out of it. */
-export function HandoffChoices(props: Props) {
-  const { kit, otherLanguage, choices, words, onChoose } = props;
+/** What the reader can add to the text, or leave out of it: folded, since nothing of it is needed. */
+export function HandoffFields({ kit, choices, hasFolder, wrongKey, words, onChoose }: Props) {
   const strings = words.handoff;
   const products = kit.lists.flatMap(({ id, product }) => (product ? [[id, product]] : []));
-  const languages = [
-    [kit.language, kit.languageName],
-    [otherLanguage.language, otherLanguage.name],
-  ] as const;
 
   /** One of the values, each with its name, or none. */
   const select = (name: 'page' | 'antivirus', options: readonly (readonly string[])[]) => (
@@ -66,85 +50,75 @@ export function HandoffChoices(props: Props) {
   );
 
   return (
-    <div class="choices">
-      {select(
-        'page',
-        kit.pages.map(({ name, title }) => [name, title]),
-      )}
-      {select('antivirus', products)}
-      <div class="wide">
-        <label for="handoff-key">{strings.key}</label>
-        <input
-          id="handoff-key"
-          name="license-key"
-          type="text"
-          class="path"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          aria-describedby="handoff-key-hint handoff-key-notes"
-          aria-invalid={props.wrongKey}
-          value={choices.licenseKey}
-          onInput={(event) => {
-            onChoose({ licenseKey: event.currentTarget.value });
-          }}
-        />
-        <p class="hint" id="handoff-key-hint">
-          {strings.keyHint}
-        </p>
-        <div id="handoff-key-notes">
-          {props.wrongKey && (
-            <Notes notes={[{ tone: 'problem', code: 'not-a-key', sentence: strings.keyProblem }]} />
-          )}
-        </div>
-      </div>
-      <div class="wide">
-        <label for="handoff-notes">{strings.notes}</label>
-        <textarea
-          id="handoff-notes"
-          name="notes"
-          rows={2}
-          aria-describedby="handoff-notes-hint"
-          value={choices.notes}
-          onInput={(event) => {
-            onChoose({ notes: event.currentTarget.value });
-          }}
-        />
-        <p class="hint" id="handoff-notes-hint">
-          {strings.notesHint}
-        </p>
-      </div>
-      {props.hasFolder && (
-        <label class="wide tick">
-          <input
-            type="checkbox"
-            name="unmask"
-            checked={choices.unmasked}
-            onChange={(event) => {
-              onChoose({ unmasked: event.currentTarget.checked });
+    <details class="fields needs-script no-print" data-handoff-fields data-markdown="skip">
+      <summary>
+        <Icon name="right" />
+        {strings.add}
+      </summary>
+      <div class="choices">
+        <div class="wide">
+          <label for="handoff-notes">{strings.notes}</label>
+          <textarea
+            id="handoff-notes"
+            name="notes"
+            rows={2}
+            aria-describedby="handoff-notes-hint"
+            value={choices.notes}
+            onInput={(event) => {
+              onChoose({ notes: event.currentTarget.value });
             }}
           />
-          {strings.unmask}
-        </label>
-      )}
-      <fieldset class="wide">
-        <legend>{strings.language}</legend>
-        {languages.map(([language, name]) => (
-          <label key={language} class="tick" lang={language}>
+          <p class="hint" id="handoff-notes-hint">
+            {strings.notesHint}
+          </p>
+        </div>
+        <div class="wide">
+          <label for="handoff-key">{strings.key}</label>
+          <input
+            id="handoff-key"
+            name="license-key"
+            type="text"
+            class="path"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            aria-describedby="handoff-key-hint handoff-key-notes"
+            aria-invalid={wrongKey}
+            value={choices.licenseKey}
+            onInput={(event) => {
+              onChoose({ licenseKey: event.currentTarget.value });
+            }}
+          />
+          <p class="hint" id="handoff-key-hint">
+            {strings.keyHint}
+          </p>
+          <div id="handoff-key-notes">
+            {wrongKey && (
+              <Notes
+                notes={[{ tone: 'problem', code: 'not-a-key', sentence: strings.keyProblem }]}
+              />
+            )}
+          </div>
+        </div>
+        {select('antivirus', products)}
+        {select(
+          'page',
+          kit.pages.map(({ name, title }) => [name, title]),
+        )}
+        {hasFolder && (
+          <label class="wide tick">
             <input
-              type="radio"
-              name="handoff-language"
-              value={language}
-              checked={language === (choices.language ?? kit.language)}
-              onChange={() => {
-                onChoose({ language });
+              type="checkbox"
+              name="unmask"
+              checked={choices.unmasked}
+              onChange={(event) => {
+                onChoose({ unmasked: event.currentTarget.checked });
               }}
             />
-            {name}
+            {strings.unmask}
           </label>
-        ))}
-        {props.otherFailed && <p class="hint">{strings.otherFailed}</p>}
-      </fieldset>
-    </div>
+        )}
+      </div>
+    </details>
   );
 }

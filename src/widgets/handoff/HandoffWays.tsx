@@ -1,44 +1,63 @@
 import type { Words } from '../../browser/words.ts';
 import { printText } from '../../browser/dom/print.ts';
 import { type HandoffKit, mailLink } from '../../domain/handoff/index.ts';
+import type { Language } from '../../domain/languages.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { doNotTranslate } from '../parts/do-not-translate.ts';
 
 interface Props {
   readonly text: string;
   /** Of the language that the text is in. */
   readonly kit: HandoffKit;
+  /** Both languages with their names, the page's own first. */
+  readonly languages: readonly (readonly [Language, string])[];
+  readonly chosen: Language;
+  readonly otherFailed: boolean;
   readonly words: Words<'copy' | 'handoff'>;
+  readonly onChoose: (language: Language) => void;
 }
 
-/** The whole text as it leaves, and the three ways for it to leave. */
-export function HandoffResult({ text, kit, words }: Props) {
+/** The three ways for the text to leave, and its language. Only the mail needs no script. */
+export function HandoffWays(props: Props) {
+  const { text, kit, languages, chosen, otherFailed, words, onChoose } = props;
   const strings = words.handoff;
   const mail = mailLink(kit.subject, text);
   return (
-    <div class="result" data-copyable role="group" aria-label={strings.textName}>
-      <p class="text" lang={kit.language} {...doNotTranslate} data-handoff-text data-copy-text="">
-        {text}
-      </p>
-      <div class="ways">
-        <CopyButton name="handoff" what={words.copy['of.handoff']} words={words} primary />
-        <button
-          type="button"
-          class="button"
-          data-action="print"
-          onClick={() => {
-            printText(text);
-          }}
-        >
-          {strings.print}
-        </button>
-        {mail !== undefined && (
-          <a class="button" data-action="mail" href={mail}>
-            {strings.mail}
-          </a>
-        )}
-      </div>
+    <div class="ways" data-markdown="skip">
+      <CopyButton name="handoff" what={words.copy['of.handoff']} words={words} primary />
+      {mail !== undefined && (
+        <a class="button" data-action="mail" href={mail}>
+          {strings.mail}
+        </a>
+      )}
+      <button
+        type="button"
+        class="button needs-script"
+        data-action="print"
+        onClick={() => {
+          printText(text);
+        }}
+      >
+        {strings.print}
+      </button>
+      <fieldset class="needs-script no-print">
+        <legend>{strings.language}</legend>
+        {languages.map(([language, name]) => (
+          <label key={language} class="tick" lang={language}>
+            <input
+              type="radio"
+              name="handoff-language"
+              value={language}
+              checked={language === chosen}
+              onChange={() => {
+                onChoose(language);
+              }}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
       {mail === undefined && <p class="hint">{strings.tooLong}</p>}
+      {otherFailed && <p class="hint">{strings.otherFailed}</p>}
       <p class="hint" data-copy-refused hidden />
     </div>
   );
