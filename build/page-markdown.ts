@@ -16,6 +16,7 @@ const leftOutTags = ['button', 'footer', 'input', 'nav', 'textarea', 'wbr'];
  * - `skip`: a control, a way around the page, or a number that Markdown's own lists give again;
  * - `content`: what is in it stands for itself;
  * - `block`: the paths in it, each on lines of its own;
+ * - `text`: a text to copy, each line as it stands;
  * - `title`: a paragraph of its own in bold;
  * - `note`: said in brackets of what it stands beside;
  * - `item`: set off by a dash from what follows.
@@ -24,6 +25,7 @@ const forms: Readonly<Record<string, (node: Element, children: Child[]) => Child
   skip: () => [],
   content: (_, children) => children,
   block: (node) => codeIn(node).map(block),
+  text: (node) => [block(node)],
   title: (_, children) => [element('p', [element('strong', children)])],
   note: (node) => [{ type: 'text', value: ` (${textOf(node)})` }],
   item: (_, children) => [...children, { type: 'text', value: ' – ' }],
@@ -58,7 +60,7 @@ function readable(node: Child): Child[] {
   throw new Error(`data-markdown="${String(form)}" is not known: build/page-markdown.ts.`);
 }
 
-/** A path on lines of its own. */
+/** A path or a text on lines of its own. */
 function block(code: Element): Element {
   return element('pre', [element('code', [{ type: 'text', value: textOf(code) }])]);
 }

@@ -20,6 +20,7 @@ export const repeatedParts = [
   '.cards',
   '.only-without-script',
   '.badge',
+  '.handoff .fields',
   '.when-unknown',
   '.when-known',
   '.checklist .progress',

@@ -69,6 +69,9 @@ export async function hydrateIsland(island: HTMLElement, widget: Widget): Promis
     control.dispatchEvent(new Event('input', { bubbles: true }));
     control.dispatchEvent(new Event('change', { bubbles: true }));
   }
+  // Preact draws in a microtask what the widget has read from storage meanwhile (use-store.ts): Copy must
+  // not copy what the server drew.
+  await Promise.resolve();
   island.dataset.alive = '';
   replayEarlyClick();
 }

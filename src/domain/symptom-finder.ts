@@ -40,8 +40,14 @@ export function isOnTheWay(path: string, state: string): boolean {
 }
 
 /**
+ * Answers that describe nothing: "Something else", "I do not know". They lead on like others, but
+ * nobody is told them as what the reader sees.
+ */
+const tellNothing: ReadonlySet<string> = new Set(['something-else', 'unknown', 'nothing-special']);
+
+/**
  * What each complete way through the tree says, by its path: the answers one after the other, the
- * most general first, as the hand-off text tells it.
+ * most general first, as the hand-off text tells it. A way that says nothing is left out.
  */
 export function symptomTexts(answers: readonly SymptomAnswer[]): Record<string, string> {
   const texts = (
@@ -51,8 +57,9 @@ export function symptomTexts(answers: readonly SymptomAnswer[]): Record<string, 
   ): [string, string][] =>
     level.flatMap(({ id, text, answers: next }) => {
       const path = answerPath(before, id);
-      const all = said === '' ? text : `${said} › ${text}`;
-      return next ? texts(next, path, all) : [[path, all]];
+      const all = [said, tellNothing.has(id) ? '' : text].filter(Boolean).join(' › ');
+      if (next) return texts(next, path, all);
+      return all === '' ? [] : [[path, all]];
     });
   return Object.fromEntries(texts(answers, '', ''));
 }

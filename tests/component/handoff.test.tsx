@@ -26,7 +26,7 @@ const kit = (language: 'en' | 'fr'): HandoffKit => ({
 const key = '8a210b68-6988-11ed-a1eb-0242ac120002';
 const text = () => find('[data-handoff-text]').textContent;
 
-async function build(): Promise<void> {
+async function draw(): Promise<void> {
   await show(
     <Handoff
       kit={kit('en')}
@@ -34,7 +34,7 @@ async function build(): Promise<void> {
       words={wordsIn('en')}
     />,
   );
-  await userEvent.click(find('[data-action="build"]'));
+  find('[data-handoff-fields]', HTMLDetailsElement).open = true;
 }
 
 usePage();
@@ -45,49 +45,46 @@ beforeEach(() => {
 
 describe('the hand-off card', () => {
   test('tells what was tried, with the antivirus that the ticks speak of', async () => {
-    await build();
-    expect(text()).toMatch(/- Did not work on .+: Open Avast\./);
+    await draw();
+    expect(text()).toMatch(/\n- Avast: 0 of 1, .+ \d\d:\d\d; did not work: Open Avast\.\n/);
     expect(text()).toContain('Antivirus: Avast');
   });
 
   test('takes in at once what is answered in another tab', async () => {
-    await build();
-    expect(text()).toContain('Did not work');
+    await draw();
+    expect(text()).toContain('did not work');
     checklistStore('avast').answer({ id: 'open', wording: 'x' }, 'done');
     window.dispatchEvent(new StorageEvent('storage', { key: 'codat-docs:checklist:avast:v1' }));
     await vi.waitFor(() => {
-      expect(text()).not.toContain('Did not work');
+      expect(text()).not.toContain('did not work');
     });
-    expect(text()).toContain(': Open Avast.');
+    expect(text()).toContain('- Avast: 1 of 1, ');
   });
 
-  test('the choices are reached with the keyboard as soon as the text is there', async () => {
-    await build();
-    await vi.waitFor(() => {
-      expect(document.activeElement?.id).toBe('handoff-page');
-    });
-    expect(find('#announcer').getAttribute('role')).toBe('status');
-    await vi.waitFor(() => {
-      expect(find('#announcer').textContent).toContain('The text is ready');
-    });
+  test('is ready without a press, and speaks of it to nobody', async () => {
+    await draw();
+    expect(text()).toMatch(/^Hello,/);
+    expect(text()).toMatch(/\[Your telephone\]$/);
+    expect(find('#announcer').textContent).toBe('');
+    expect(document.activeElement).toBe(document.body);
   });
 
   test('tells what the reader answered on the hub, in the language of the text', async () => {
     localStorage.setItem('codat-docs:symptom-finder:hub:v1', 'stopped.icon');
-    await build();
+    await draw();
     expect(text()).toContain('What we see: Stopped › Icon');
   });
 
   test('leaves out an answer that is no longer there', async () => {
     localStorage.setItem('codat-docs:symptom-finder:hub:v1', 'gone.<b>');
-    await build();
-    expect(text()).not.toContain('What we see');
+    await draw();
+    expect(text()).toContain('What we see: [');
     expect(text()).not.toContain('gone');
   });
 
   test('hides the folder’s name until the reader chooses to tell it', async () => {
     keepLocation({ drive: 'C', root: ['Users'], folder: 'jean' });
-    await build();
+    await draw();
     expect(text()).toContain('C:\\Users\\•••\\AppData\\Local\\Codat');
     expect(text()).not.toContain('jean');
     await userEvent.click(find('input[name="unmask"]'));
@@ -95,7 +92,7 @@ describe('the hand-off card', () => {
   });
 
   test('takes a whole license key only, and never stores it', async () => {
-    await build();
+    await draw();
     const field = find('input[name="license-key"]');
     await userEvent.fill(field, key.slice(2));
     expect(text()).not.toContain(key.slice(2));
@@ -114,7 +111,7 @@ describe('the hand-off card', () => {
 
   test('is put in the other language on request', async () => {
     const fetched = vi.spyOn(window, 'fetch').mockResolvedValue(Response.json(kit('fr')));
-    await build();
+    await draw();
     expect(fetched).not.toHaveBeenCalled();
     await userEvent.fill(find('textarea[name="notes"]'), 'It says "Oops".');
     await userEvent.click(find('input[value="fr"]'));
@@ -123,7 +120,7 @@ describe('the hand-off card', () => {
     });
     expect(fetched).toHaveBeenCalledExactlyOnceWith('/fr/handoff.json');
     expect(text()).toContain('Ouvrez Avast.');
-    expect(text()).toContain('It says "Oops".');
+    expect(text()).toContain('Ce que nous voyons\u00A0: It says "Oops".');
     expect(find('[data-handoff-text]').lang).toBe('fr');
     await userEvent.click(find('input[value="en"]'));
     expect(text()).toMatch(/^Hello,/);
@@ -132,29 +129,32 @@ describe('the hand-off card', () => {
 
   test('says so when the other language cannot be loaded, and keeps the text', async () => {
     const refused = vi.spyOn(window, 'fetch').mockResolvedValue(new Response('', { status: 404 }));
-    await build();
+    await draw();
     await userEvent.click(find('input[value="fr"]'));
     await vi.waitFor(() => {
-      expect(find('fieldset').textContent).toContain('could not be loaded');
+      expect(find('.ways').textContent).toContain('could not be loaded');
+    });
+    await vi.waitFor(() => {
+      expect(find('#announcer').textContent).toContain('could not be loaded');
     });
     expect(text()).toMatch(/^Hello,/);
     refused.mockRestore();
   });
 
   test('offers a mail with exactly this text, and only while it fits', async () => {
-    await build();
+    await draw();
     const href = find('[data-action="mail"]').getAttribute('href') ?? '';
     const body = new URLSearchParams(href.split('?')[1]).get('body');
     expect(href).toMatch(/^mailto:\?/);
     expect(body?.replaceAll('\r\n', '\n')).toBe(text());
     await userEvent.fill(find('textarea[name="notes"]'), 'x'.repeat(2000));
     expect(document.querySelector('[data-action="mail"]')).toBeNull();
-    expect(find('.result').textContent).toContain('too long for a mail link');
+    expect(find('.ways').textContent).toContain('too long for a mail link');
   });
 
   test('prints the text alone', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-    await build();
+    await draw();
     await userEvent.click(find('[data-action="print"]'));
     expect(print).toHaveBeenCalledOnce();
     expect(find('[data-print-sheet]').textContent).toBe(text());

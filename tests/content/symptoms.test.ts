@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { symptomSchema, type SymptomAnswer } from '../../src/content/schemas/symptom.ts';
+import { languages } from '../../src/domain/languages.ts';
+import {
+  type SymptomAnswer as AnswerInOne,
+  symptomTexts,
+} from '../../src/domain/symptom-finder.ts';
 import { readPublicIds } from '../../scripts/public-ids.ts';
 import { readYaml } from './bilingual-texts.ts';
 
@@ -17,6 +22,19 @@ test.each(places)('an answer leads to a place that exists: $page #$at', ({ page,
     ids.map((id) => `${list}-${id}`),
   );
   expect([...(pages[page] ?? []), ...steps, '']).toContain(at);
+});
+
+test.each(languages)('what is told of the answers is never "something else": %s', (language) => {
+  const inLanguage = (answers: readonly SymptomAnswer[]): readonly AnswerInOne[] =>
+    answers.map((answer) => ({
+      id: answer.id,
+      text: answer.text[language],
+      ...('answers' in answer && { answers: inLanguage(answer.answers) }),
+    }));
+  // An answer of this kind needs an id that the hand-off text leaves out (src/domain/symptom-finder.ts).
+  for (const told of Object.values(symptomTexts(inLanguage(tree.answers)))) {
+    expect(told).not.toMatch(/something else|do not know|autre chose|ne sais pas/i);
+  }
 });
 
 describe('the schema', () => {

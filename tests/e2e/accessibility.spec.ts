@@ -87,7 +87,7 @@ test.describe('axe finds nothing', () => {
 
   test('in the hand-off card with its text and a wrong key', async ({ page }) => {
     await open(page, addressOf('fr', 'get-help'));
-    await page.locator('[data-action="build"]').click();
+    await page.locator('[data-handoff-fields] summary').click();
     await page.locator('input[name="license-key"]').fill('1234');
     await expect(page.locator('[data-problem="not-a-key"]')).toBeVisible();
     await expectAccessible(page);

@@ -58,18 +58,18 @@ for (const address of everyAddress) {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, address);
-    // The first step, choice or sentence of the text, wherever it stands.
+    // The first step, choice, sentence or text to copy, wherever it stands.
     const first = page
       .locator('.content')
-      .locator('ol:not(.way) > li, .cards a, .finder summary, p')
+      .locator('ol:not(.way) > li, .cards a, .finder summary, p, [data-copy="handoff"]')
       .filter({ visible: true })
       .first();
     await expect.soft(first).toBeInViewport({ ratio: 1 });
-    // And the first thing that a reader can act on: a step, a choice, or whom to ask.
+    // And the first thing that a reader can act on: a step, a choice, or the text for a helper.
     const action = page
       .locator('.content')
       .locator(
-        '.way > li, ol:not(.way, [role]) > li, .cards a, .finder summary, #restart-the-pc + p, #whom-to-ask + p',
+        '.way > li, ol:not(.way, [role]) > li, .cards a, .finder summary, #restart-the-pc + p, [data-copy="handoff"]',
       )
       .filter({ visible: true })
       .first();
@@ -81,8 +81,10 @@ for (const address of everyAddress) {
       .soft(page.locator('.header, .sidebar, .no-print').filter({ visible: true }))
       .toHaveCount(0);
     await expect.soft(page.locator('main button:visible')).toHaveCount(0);
-    // What a step that did not work would show is not printed before it did not work.
-    const folded = page.locator('main details > :not(summary, .needs-script, .branch, .step-link)');
+    // What a step that did not work would show is not printed before it did not work, nor are fields.
+    const folded = page.locator(
+      'main details:not(.no-print) > :not(summary, .needs-script, .branch, .step-link)',
+    );
     await expect.soft(folded.filter({ visible: false })).toHaveCount(0);
     await page.emulateMedia({ media: 'screen' });
 

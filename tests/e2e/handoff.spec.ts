@@ -1,4 +1,13 @@
-import { addressOf, allAlive, clipboardText, expect, open, test } from './site.ts';
+import {
+  addressOf,
+  allAlive,
+  clipboardText,
+  expect,
+  holdBack,
+  open,
+  scriptFiles,
+  test,
+} from './site.ts';
 import { printedText } from './pdf-text.ts';
 
 for (const [language, other] of [
@@ -18,7 +27,6 @@ for (const [language, other] of [
     await expect(page).toHaveURL(/get-help\/#hand-off$/);
     await allAlive(page);
     const card = page.locator('[data-widget="handoff"]');
-    await card.locator('[data-action="build"]').click();
     const text = card.locator('[data-handoff-text]');
     await expect(text).toContainText('Avast');
     await expect(text).toContainText('C:\\Users\\•••\\AppData\\Local\\Codat');
@@ -26,16 +34,8 @@ for (const [language, other] of [
     await expect(card.locator('#handoff-page')).toHaveValue('antivirus-avast');
 
     for (const [shown, opening, failed] of [
-      [
-        language,
-        { en: 'Hello', fr: 'Bonjour' },
-        { en: 'Did not work on', fr: 'N’a pas fonctionné le' },
-      ],
-      [
-        other,
-        { en: 'Hello', fr: 'Bonjour' },
-        { en: 'Did not work on', fr: 'N’a pas fonctionné le' },
-      ],
+      [language, { en: 'Hello', fr: 'Bonjour' }, { en: 'did not work:', fr: 'n’a pas fonctionné' }],
+      [other, { en: 'Hello', fr: 'Bonjour' }, { en: 'did not work:', fr: 'n’a pas fonctionné' }],
     ] as const) {
       await card.locator(`input[value="${shown}"]`).check();
       await expect(text).toContainText(opening[shown]);
@@ -51,25 +51,67 @@ test('the text is printed alone', async ({ page }) => {
     window.print = () => undefined;
   });
   await open(page, addressOf('fr', 'get-help'));
-  await page.locator('[data-action="build"]').click();
+  await page.locator('[data-handoff-fields] summary').click();
   await page.locator('textarea[name="notes"]').fill('Écran bleu « oups »');
   await page.locator('[data-action="print"]').click();
   const printed = await printedText(page);
   expect(printed).toMatch(/^Bonjour, Le connecteur/);
   expect(printed).toContain('Écran bleu « oups »');
-  expect(printed).not.toContain('À qui vous adresser');
+  expect(printed).not.toContain('Ce qu’il faut préparer');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  expect(await printedText(page)).toContain('À qui vous adresser');
+  expect(await printedText(page)).toContain('Ce qu’il faut préparer');
+});
+
+for (const language of ['en', 'fr'] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [1366, 768],
+  ] as const) {
+    test(`Copy is in the first screen at ${width} px, and where links lead: ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const copy = page.locator('button[data-copy="handoff"]');
+      for (const place of ['', '#hand-off', '#whom-to-ask', '#message-to-fill-in']) {
+        await open(page, addressOf(language, 'get-help') + place);
+        await expect(copy, place).toBeInViewport({ ratio: 1 });
+      }
+    });
+  }
+}
+
+test('Copy that is pressed early copies what the page knows', async ({ page }) => {
+  await open(page, addressOf('en', 'antivirus-avast'));
+  await page.locator('#avast-open-avast-done').check();
+  const arrive = await holdBack(page, scriptFiles.frame);
+  await page.goto(addressOf('en', 'get-help'));
+  const copy = page.locator('button[data-copy="handoff"]');
+  await copy.click({ force: true });
+  await arrive();
+  await expect(copy).toHaveAttribute('data-state', 'copied');
+  expect(await clipboardText(page)).toContain('Antivirus: Avast');
+});
+
+test('a link to the letter opens it', async ({ page }) => {
+  await open(page, `${addressOf('fr', 'get-help')}#letter-to-it`);
+  await expect(page.locator('#letter-to-it')).toBeInViewport();
+  await expect(page.getByText('Merci d’exclure le dossier entier')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the message to fill in and the letter take the card’s place', async ({ page }) => {
-    await page.goto(addressOf('en', 'get-help'));
-    await expect(page.locator('[data-widget="handoff"]')).toBeHidden();
-    await page.locator('#message-to-fill-in summary').click();
-    await expect(page.getByText('What we have tried: [')).toBeVisible();
+  test('the text stands there with its gaps, for a mail or to copy by hand', async ({ page }) => {
+    await page.goto(addressOf('fr', 'get-help'));
+    const card = page.locator('[data-widget="handoff"]');
+    await expect(card.locator('[data-handoff-text]')).toContainText('[le texte exact affiché');
+    await expect(card.locator('[data-action="mail"]')).toHaveAttribute('href', /^mailto:\?/);
+    await expect(page.getByText('Pour copier le texte, sélectionnez-le.')).toBeVisible();
+    await expect(card.locator('button, input, summary').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('a link to the letter opens it', async ({ page }) => {
+    await page.goto(`${addressOf('en', 'get-help')}#letter-to-it`);
     await expect(page.getByText('Please exclude the whole folder')).toBeVisible();
   });
 });

@@ -124,7 +124,7 @@ for (const [field, language, address] of [
 ] as const) {
   test(`hostile text in ${field} runs nothing and stays in its component`, async ({ page }) => {
     await open(page, addressOf(language, address));
-    if (address === 'get-help') await page.locator('[data-action="build"]').click();
+    if (address === 'get-help') await page.locator('[data-handoff-fields] summary').click();
     if (address === '') await page.locator('[data-widget="search"]').click();
     await expect(page.locator(field)).toBeVisible();
     // The search dialog lies over the page and is a component of its own.

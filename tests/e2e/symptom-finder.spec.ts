@@ -15,7 +15,6 @@ for (const language of ['en', 'fr'] as const) {
     await answer(page, 'file-missing').click();
     await expect(page).toHaveURL(/restart-the-connector\/#file-not-there$/);
     await open(page, addressOf(language, 'get-help'));
-    await page.locator('[data-action="build"]').click();
     const text = page.locator('[data-handoff-text]');
     await expect(text).toContainText(
       language === 'en'

@@ -112,7 +112,7 @@ export const startChoices = ['bring-back', 'restart-pc'] as const;
 /** Every click of a step, in the order in which the page shows them. */
 function clicksOf(step: ChecklistStep) {
   const lines = linesOf(step);
-  return lines.flatMap((one) => (one.stations ?? [one]));
+  return lines.flatMap((one) => one.stations ?? [one]);
 }
 
 function linesOf(step: ChecklistStep): readonly ChecklistLine[] {

@@ -1,23 +1,7 @@
 import { formatMessage } from '../messages.ts';
-import type { StepOutcome } from '../checklist.ts';
+import type { TriedList } from './tried-lists.ts';
 
-/** What a reader answered to one step. */
-export interface TriedStep {
-  /** The step's words, without markup. */
-  readonly text: string;
-  readonly outcome: StepOutcome;
-  /** When, in milliseconds since 1970. */
-  readonly at: number;
-}
-
-/** A checklist with the answers that were given to it, in its order. */
-export interface TriedList {
-  readonly title: string;
-  readonly total: number;
-  readonly tried: readonly TriedStep[];
-}
-
-/** What the text may tell; what is not given is left out. */
+/** What the text may tell; what a helper asks for and nobody knows stays a gap in it. */
 export interface HandoffFacts {
   readonly page?: string | undefined;
   /** What the reader sees, where they said so. */
@@ -29,26 +13,34 @@ export interface HandoffFacts {
   readonly onWindows: boolean;
   readonly browser?: string | undefined;
   readonly licenseKey?: string | undefined;
+  /** The words on the screen, or anything else, as they were typed. */
   readonly notes?: string | undefined;
 }
 
-/** The sentences of the text in one language, with `{…}` for what is filled in. */
+/**
+ * The sentences of the text in one language, with `{…}` for what is filled in. One whose name ends in
+ * `Gap` stands where something is not known: the reader fills in what it has in square brackets.
+ */
 export interface HandoffWords {
   readonly opening: string;
-  readonly page: string;
   readonly symptom: string;
-  readonly antivirus: string;
-  readonly tried: string;
-  readonly nothing: string;
-  readonly list: string;
-  readonly done: string;
-  readonly failed: string;
-  readonly folder: string;
-  readonly windows: string;
-  readonly elsewhere: string;
-  readonly browser: string;
-  readonly key: string;
+  readonly symptomGap: string;
   readonly notes: string;
+  readonly sinceGap: string;
+  readonly page: string;
+  readonly antivirus: string;
+  readonly antivirusGap: string;
+  readonly key: string;
+  readonly keyGap: string;
+  readonly sageGap: string;
+  readonly windows: string;
+  readonly windowsGap: string;
+  readonly browser: string;
+  readonly folder: string;
+  readonly tried: string;
+  readonly triedGap: string;
+  readonly list: string;
+  readonly listFailed: string;
   readonly closing: string;
 }
 
@@ -60,45 +52,43 @@ interface Dates {
 }
 
 /**
- * A plain text for whoever helps: what was tried, step by step with its date, and what a helper
- * asks next. Paragraphs are parted by an empty line; every word of it is shown before it is sent.
+ * A plain text for whoever helps: what is seen, what was tried with a line for each list, and what a
+ * helper asks next. Paragraphs are parted by an empty line; every word is shown before it is sent.
  */
 export function handoffText(facts: HandoffFacts, words: HandoffWords, dates: Dates): string {
-  const line = (sentence: string, name: string, value: string | undefined) =>
-    value ? [formatMessage(sentence, { [name]: value })] : [];
-
+  const told = (sentence: string, name: string, value = '', gap?: string) =>
+    [value === '' ? gap : formatMessage(sentence, { [name]: value })].filter(
+      (line) => line !== undefined,
+    );
+  const notes = facts.notes?.trim();
+  // What the reader types is what they see, unless the questions on the hub have told that already.
+  const [seen, more] = facts.symptom === undefined ? [notes] : [facts.symptom, notes];
   const about = [
-    ...line(words.page, 'page', facts.page),
-    ...line(words.symptom, 'symptom', facts.symptom),
-    ...line(words.antivirus, 'antivirus', facts.antivirus),
-    ...line(words.folder, 'folder', facts.folder),
-    ...line(words.key, 'key', facts.licenseKey),
-    facts.onWindows ? words.windows : words.elsewhere,
-    ...line(words.browser, 'browser', facts.browser),
+    ...told(words.symptom, 'symptom', seen, words.symptomGap),
+    ...told(words.notes, 'notes', more),
+    words.sinceGap,
+    ...told(words.page, 'page', facts.page),
+    ...told(words.antivirus, 'antivirus', facts.antivirus, words.antivirusGap),
+    ...told(words.folder, 'folder', facts.folder),
+    ...told(words.key, 'key', facts.licenseKey, words.keyGap),
+    words.sageGap,
+    facts.onWindows ? words.windows : words.windowsGap,
+    ...told(words.browser, 'browser', facts.browser),
   ];
-  const answered = facts.lists.filter(({ tried }) => tried.length > 0);
-  return [
-    words.opening,
-    about.join('\n'),
-    answered.length > 0 ? words.tried : words.nothing,
-    ...answered.map((list) => listText(list, words, dates)),
-    ...line(words.notes, 'notes', facts.notes?.trim()),
-    words.closing,
-  ].join('\n\n');
+  const tried =
+    facts.lists.length === 0
+      ? [words.triedGap]
+      : [words.tried, ...facts.lists.map((list) => listLine(list, words, dates))];
+  return [words.opening, about.join('\n'), tried.join('\n'), words.closing].join('\n\n');
 }
 
-function listText({ title, total, tried }: TriedList, words: HandoffWords, dates: Dates): string {
-  const format = new Intl.DateTimeFormat(dates.locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    ...(dates.timeZone === undefined ? {} : { timeZone: dates.timeZone }),
-  });
-  const done = tried.filter(({ outcome }) => outcome === 'done').length;
-  return [
-    formatMessage(words.list, { title, done, total }),
-    ...tried.map(({ text, outcome, at }) => {
-      const sentence = outcome === 'done' ? words.done : words.failed;
-      return `- ${formatMessage(sentence, { step: text, date: format.format(at) })}`;
-    }),
-  ].join('\n');
+/** How far the reader came with a list, when they last answered a step of it, and what did not work. */
+function listLine(list: TriedList, words: HandoffWords, { locale, timeZone }: Dates): string {
+  const { name, done, total, at, failed } = list;
+  // A format with both would put a comma or a word between them.
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone });
+  const date = `${day.format(at)} ${time.format(at)}`;
+  const sentence = failed.length === 0 ? words.list : words.listFailed;
+  return formatMessage(sentence, { name, done, total, date, steps: failed.join(' ') });
 }

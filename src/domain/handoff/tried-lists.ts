@@ -1,5 +1,4 @@
 import type { ChecklistRecord } from '../checklist.ts';
-import type { TriedList } from './handoff-text.ts';
 
 /** A checklist in one language, its steps' words without markup. */
 export interface NamedList {
@@ -13,16 +12,37 @@ export interface NamedList {
 /** The reader's answers by checklist. */
 export type RecordsByList = ReadonlyMap<string, ChecklistRecord>;
 
-/** What was answered to each list, in the order of the lists and of their steps as they are now. */
+/** What was answered to one list. */
+export interface TriedList {
+  /** What the text calls it: the product, where it is about one. */
+  readonly name: string;
+  readonly total: number;
+  readonly done: number;
+  /** The words of the steps that did not work, in their order. */
+  readonly failed: readonly string[];
+  /** When a step was answered last, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The lists that were answered, in their order, by their steps as they are now. */
 export function triedLists(lists: readonly NamedList[], records: RecordsByList): TriedList[] {
-  return lists.map(({ id, title, steps }) => ({
-    title,
-    total: steps.length,
-    tried: steps.flatMap((step) => {
+  return lists.flatMap(({ id, title, product, steps }) => {
+    const answered = steps.flatMap((step) => {
       const answer = records.get(id)?.get(step.id);
-      return answer ? [{ text: step.text, outcome: answer.outcome, at: answer.at }] : [];
-    }),
-  }));
+      return answer ? [{ ...answer, text: step.text }] : [];
+    });
+    if (answered.length === 0) return [];
+    const failed = answered.filter(({ outcome }) => outcome === 'did-not-work');
+    return [
+      {
+        name: product ?? title,
+        total: steps.length,
+        done: answered.length - failed.length,
+        failed: failed.map(({ text }) => text),
+        at: Math.max(...answered.map(({ at }) => at)),
+      },
+    ];
+  });
 }
 
 /** The list of an antivirus that was answered last: most likely the reader's own. */

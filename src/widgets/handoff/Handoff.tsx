@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import { pathCameFrom } from '../../browser/address/location.ts';
 import { shownLocation } from '../../browser/storage/folder-store.ts';
-import { readStored, symptomKey } from '../../browser/storage/storage.ts';
+import { readStored, symptomKey, watchStorage } from '../../browser/storage/storage.ts';
 import type { Words } from '../../browser/words.ts';
 import type { Language } from '../../domain/languages.ts';
 import {
@@ -15,16 +15,21 @@ import {
   shownFolder,
   triedLists,
 } from '../../domain/handoff/index.ts';
-import { formatMessage } from '../../domain/messages.ts';
+import { doNotTranslate } from '../parts/do-not-translate.ts';
 import { useResting } from '../parts/use-resting.ts';
 import { useStore } from '../parts/use-store.ts';
-import { type Choices, HandoffChoices, type OtherKit } from './HandoffChoices.tsx';
-import { HandoffResult } from './HandoffResult.tsx';
+import { type Choices, HandoffFields } from './HandoffFields.tsx';
+import { HandoffWays } from './HandoffWays.tsx';
 import { useRecords } from './use-records.ts';
 
 interface Props {
   readonly kit: HandoffKit;
-  readonly otherLanguage: OtherKit;
+  /** The page's other language, and where its kit is. */
+  readonly otherLanguage: {
+    readonly language: Language;
+    readonly name: string;
+    readonly kitHref: string;
+  };
   readonly words: Words<'copy' | 'handoff'>;
 }
 
@@ -33,24 +38,33 @@ const dateLocales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-F
 
 const noChoices: Choices = { unmasked: false, licenseKey: '', notes: '' };
 
+/** What the reader answered on the hub last. */
+const shownSymptom = { get: () => readStored(symptomKey), subscribe: watchStorage };
+
 /**
- * Puts together what the reader has tried, for whoever helps. Nothing leaves the page by itself,
- * and nothing that is typed here is stored.
+ * The text for whoever helps. The server draws it with gaps; here it takes in what the reader has
+ * tried and what the browser knows. Nothing leaves the page by itself, and nothing typed is stored.
  */
 export function Handoff({ kit, otherLanguage, words }: Props) {
   const strings = words.handoff;
   const location = useStore(shownLocation, undefined);
+  const symptom = useStore(shownSymptom, undefined);
   const records = useRecords(kit.lists);
-  const [built, setBuilt] = useState(false);
+  const [visit, setVisit] = useState<Visit>();
   const [choices, setChoices] = useState(noChoices);
+  const [language, setLanguage] = useState(kit.language);
   const [otherKit, setOtherKit] = useState<HandoffKit>();
   const [otherFailed, setOtherFailed] = useState(false);
 
-  const shown = (choices.language === otherLanguage.language ? otherKit : undefined) ?? kit;
-  // What the reader has not chosen follows what is known at each render, however early the button was pressed.
-  const page = choices.page ?? (built ? pageCameFrom(kit) : '');
+  // As in useStore: the first drawing agrees with the server's, the next one comes before the paint.
+  useLayoutEffect(() => {
+    setVisit(readVisit(kit));
+  }, []);
+
+  const shown = (language === otherLanguage.language ? otherKit : undefined) ?? kit;
+  // What the reader has not chosen follows what is known.
+  const page = choices.page ?? visit?.page ?? '';
   const antivirus = choices.antivirus ?? likelyAntivirus(kit.lists, records)?.id ?? '';
-  const symptom = built ? readStored(symptomKey) : undefined;
   const key = readLicenseKey(choices.licenseKey);
   const text = handoffText(
     {
@@ -63,8 +77,8 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
       antivirus: shown.lists.find(({ id }) => id === antivirus)?.product,
       lists: triedLists(shown.lists, records),
       folder: location && shownFolder(location, choices.unmasked),
-      onWindows: built && isWindows10Or11(navigator.userAgent),
-      browser: built ? browserName(navigator.userAgent) : undefined,
+      onWindows: visit?.onWindows ?? false,
+      browser: visit?.browser,
       licenseKey: key.kind === 'key' ? key.key : undefined,
       notes: choices.notes,
     },
@@ -77,16 +91,9 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
     if (wrongKey) announce(strings.keyProblem);
   });
 
-  useEffect(() => {
-    if (!built) return;
-    // The button that was pressed is gone; the text stands below the choices.
-    document.getElementById('handoff-page')?.focus();
-    announce(formatMessage(strings.built, { lines: text.split('\n').length }));
-  }, [built]);
-
-  function choose(change: Partial<Choices>): void {
-    setChoices({ ...choices, ...change });
-    if (change.language !== otherLanguage.language || otherKit) return;
+  function chooseLanguage(chosen: Language): void {
+    setLanguage(chosen);
+    if (chosen !== otherLanguage.language || otherKit) return;
     setOtherFailed(false);
     fetchKit(otherLanguage.kitHref).then(setOtherKit, () => {
       setOtherFailed(true);
@@ -96,50 +103,66 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
 
   return (
     <section
-      class="widget handoff needs-script"
+      class="widget handoff"
       data-widget="handoff"
-      data-markdown="skip"
-      aria-labelledby="handoff-title"
+      data-copyable
+      aria-label={strings.textName}
     >
-      <h3 class="widget-title" id="handoff-title">
-        {strings.title}
-      </h3>
-      <p>{strings.intro}</p>
-      {built ? (
-        <>
-          <HandoffChoices
-            kit={kit}
-            otherLanguage={otherLanguage}
-            otherFailed={otherFailed}
-            choices={{ ...choices, page, antivirus }}
-            hasFolder={location !== undefined}
-            wrongKey={wrongKey && resting}
-            words={words}
-            onChoose={choose}
-          />
-          <HandoffResult text={text} kit={shown} words={words} />
-        </>
-      ) : (
-        <button
-          type="button"
-          class="button button-primary"
-          data-action="build"
-          onClick={() => {
-            setBuilt(true);
-          }}
-        >
-          {strings.build}
-        </button>
-      )}
-      <p class="hint">{strings.whom}</p>
+      <HandoffWays
+        text={text}
+        kit={shown}
+        languages={[
+          [kit.language, kit.languageName],
+          [otherLanguage.language, otherLanguage.name],
+        ]}
+        chosen={language}
+        otherFailed={otherFailed}
+        words={words}
+        onChoose={chooseLanguage}
+      />
+      <p
+        class="text"
+        lang={shown.language}
+        {...doNotTranslate}
+        data-handoff-text
+        data-copy-text=""
+        data-markdown="text"
+      >
+        {text}
+      </p>
+      <p class="hint">{strings.gaps}</p>
+      <HandoffFields
+        kit={kit}
+        choices={{ ...choices, page, antivirus }}
+        hasFolder={location !== undefined}
+        wrongKey={wrongKey && resting}
+        words={words}
+        onChoose={(change) => {
+          setChoices({ ...choices, ...change });
+        }}
+      />
     </section>
   );
 }
 
-/** The name of the page about a problem that led here; empty where it was another one. */
-function pageCameFrom({ pages }: HandoffKit): string {
+/** What the browser knows of this visit. */
+interface Visit {
+  /** The name of the page about a problem that led here; empty where it was another one. */
+  readonly page: string;
+  readonly onWindows: boolean;
+  readonly browser: string | undefined;
+}
+
+function readVisit({ pages }: HandoffKit): Visit {
   const path = pathCameFrom()?.split('/') ?? [];
-  return pages.find(({ name }) => path.includes(name))?.name ?? '';
+  const { userAgent } = navigator;
+  const onWindows = isWindows10Or11(userAgent);
+  return {
+    page: pages.find(({ name }) => path.includes(name))?.name ?? '',
+    onWindows,
+    // A phone's browser says nothing of the PC.
+    browser: onWindows ? browserName(userAgent) : undefined,
+  };
 }
 
 /**

@@ -81,3 +81,19 @@ it('says every whole way, the most general answer first', () => {
     'stopped.none.gone': 'Stopped › No icon › Gone',
   });
 });
+
+it('does not tell an answer that describes nothing', () => {
+  expect(
+    symptomTexts([
+      {
+        id: 'antivirus',
+        text: 'Antivirus',
+        answers: [
+          { id: 'unknown', text: 'I do not know' },
+          { id: 'another', text: 'Another' },
+        ],
+      },
+      { id: 'something-else', text: 'Something else' },
+    ]),
+  ).toEqual({ 'antivirus.unknown': 'Antivirus', 'antivirus.another': 'Antivirus › Another' });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type HandoffFacts, handoffText } from '@/domain/handoff/index.ts';
+import { type HandoffFacts, handoffText, mailLink } from '@/domain/handoff/index.ts';
+import { languages } from '@/domain/languages.ts';
 import { messagesFor, wordsFor } from '@/site/messages.ts';
 
 const words = {
@@ -10,40 +11,47 @@ const dates = {
   en: { locale: 'en-GB', timeZone: 'UTC' },
   fr: { locale: 'fr-FR', timeZone: 'UTC' },
 };
-const at = Date.UTC(2026, 10, 25, 9, 5);
-const nothing: HandoffFacts = { lists: [], onWindows: true };
+const at = Date.UTC(2026, 10, 28, 21, 12);
+const nothing: HandoffFacts = { lists: [], onWindows: false };
 const tried: HandoffFacts = {
   ...nothing,
   lists: [
+    { name: 'Avast', total: 5, done: 5, failed: [], at },
     {
-      title: 'Exclude in Avast',
+      name: 'Start it by hand',
       total: 8,
-      tried: [
-        { text: 'Open Avast.', outcome: 'done', at },
-        { text: 'Select {Menu}, "twice", 😀.', outcome: 'did-not-work', at },
-      ],
+      done: 2,
+      failed: ['Select {Menu}, "twice", 😀.', 'Press Enter.'],
+      at,
     },
-    { title: 'Restart', total: 3, tried: [] },
   ],
 };
+const english = (facts: Partial<HandoffFacts>) =>
+  handoffText({ ...nothing, ...facts }, words.en, dates.en);
+/** The line of a text that begins with these words. */
+const lineOf = (text: string, beginning: string) =>
+  text.split('\n').find((line) => line.startsWith(beginning));
 
 describe('the text for a helper', () => {
-  test('says what was done and what did not work, with dates, and leaves out lists without answers', () => {
-    const text = handoffText(tried, words.en, dates.en);
-    expect(text).toContain(
+  test('has a line for each list: how far, when last, and only the steps that did not work', () => {
+    expect(english(tried)).toContain(
       [
-        'Exclude in Avast (1 of 8 steps done)',
-        '- Done on 25 November 2026 at 09:05: Open Avast.',
-        '- Did not work on 25 November 2026 at 09:05: Select {Menu}, "twice", 😀.',
+        'What we have tried (steps done):',
+        '- Avast: 5 of 5, 28 Nov 21:12',
+        '- Start it by hand: 2 of 8, 28 Nov 21:12; did not work: Select {Menu}, "twice", 😀. Press Enter.',
+        '',
       ].join('\n'),
     );
-    expect(text).not.toContain('Restart');
   });
 
   test('is French in French, with its spaces', () => {
-    const text = handoffText(tried, words.fr, dates.fr);
-    expect(text).toContain('- Fait le 25 novembre 2026 à 09:05\u00A0: Open Avast.');
-    expect(text).toContain('- N’a pas fonctionné le 25 novembre 2026 à 09:05\u00A0: Select');
+    expect(handoffText(tried, words.fr, dates.fr)).toContain(
+      [
+        'Ce que nous avons essayé (étapes faites)\u00A0:',
+        '- Avast\u00A0: 5 sur 5, 28 nov. 21:12',
+        '- Start it by hand\u00A0: 2 sur 8, 28 nov. 21:12\u00A0; n’a pas fonctionné\u00A0: Select',
+      ].join('\n'),
+    );
   });
 
   test.each<[string, Partial<HandoffFacts>, string]>([
@@ -53,23 +61,57 @@ describe('the text for a helper', () => {
     ['the folder', { folder: 'C:\\Users\\•••' }, 'Folder of the connector: C:\\Users\\•••'],
     ['the license key', { licenseKey: 'abc' }, 'License key: abc'],
     ['the browser', { browser: 'Firefox 140' }, 'Browser: Firefox 140'],
+    ['Windows, as far as a browser knows it', { onWindows: true }, 'Windows: 10 or 11'],
     [
-      'notes, as they were typed',
+      'what was typed as what is seen, as it was typed',
       { notes: ' It says "{page}"\nand stops ' },
-      'Notes: It says "{page}"\nand stops',
+      'What we see: It says "{page}"\nand stops\n',
     ],
-    ['that nothing was ticked', {}, 'not ticked any step'],
-    ['Windows, as far as a browser knows it', {}, 'Windows: 10 or 11'],
-    ['that it was written elsewhere', { onWindows: false }, 'on another device'],
-  ])('tells %s', (_, facts, line) => {
-    expect(handoffText({ ...nothing, ...facts }, words.en, dates.en)).toContain(line);
+    [
+      'what was typed beside what the questions have told',
+      { symptom: 'It is frozen', notes: 'Since noon.' },
+      'What we see: It is frozen\nNotes: Since noon.\n',
+    ],
+  ])('tells %s', (_, facts, told) => {
+    expect(english(facts)).toContain(told);
   });
 
-  test('has no line for what is not told', () => {
-    const text = handoffText({ ...nothing, notes: '  ', page: '' }, words.en, dates.en);
-    expect(text).not.toMatch(
-      /Page of|What we see|Antivirus|Folder|key:|Browser|Notes|\{|undefined/,
-    );
+  test('has a gap for what a helper asks for and nobody knows, and no line for the rest', () => {
+    const text = english({ notes: '  ', page: '', symptom: undefined });
+    for (const asked of [
+      'What we see',
+      'Since when',
+      'Antivirus',
+      'License key',
+      'Our Sage 50',
+      'Windows',
+      'What we have tried',
+    ]) {
+      expect(lineOf(text, asked)).toMatch(/: \[.+\]$/);
+    }
+    expect(text).not.toMatch(/Page of|Folder|Browser|Notes|\{|undefined/);
     expect(text).not.toContain('\n\n\n');
+  });
+
+  test.each(languages)('ends with who asks, in gaps: %s', (language) => {
+    const text = handoffText(tried, words[language], dates[language]);
+    expect(text).toMatch(/\n\[[^\]]+\]\n\[[^\]]+\]\n\[[^\]]+\]$/);
+  });
+
+  test.each(languages)('fits into a mail with all that a page fills in: %s', (language) => {
+    const text = handoffText(
+      {
+        ...tried,
+        onWindows: true,
+        browser: 'Firefox 140',
+        antivirus: 'Avast',
+        folder: 'C:\\Users\\•••\\AppData\\Local\\Codat',
+        page: 'L’antivirus bloque le connecteur',
+        symptom: 'Le connecteur est arrêté, figé ou ne s’ouvre plus',
+      },
+      words[language],
+      dates[language],
+    );
+    expect(mailLink(messagesFor(language)['handoff.subject'], text)).toBeDefined();
   });
 });

@@ -19,26 +19,27 @@ const answer = (at: number, outcome: StepRecord['outcome'] = 'done'): StepRecord
 const lists = [list('avast', 'Avast'), list('webroot', 'Webroot'), list('restart')];
 
 describe('what was tried', () => {
-  test('comes in the order of the steps, in today’s words, and without steps that are gone', () => {
+  test('follows the steps as they are now, in their order and words, and leaves out steps that are gone', () => {
     const record = new Map([
-      ['gone', answer(1)],
-      ['two', answer(2)],
+      ['gone', answer(9, 'did-not-work')],
+      ['two', answer(2, 'did-not-work')],
       ['one', answer(3, 'did-not-work')],
     ]);
-    expect(triedLists([list('avast')], new Map([['avast', record]]))).toEqual([
-      {
-        title: 'Title of avast',
-        total: 2,
-        tried: [
-          { text: 'First.', outcome: 'did-not-work', at: 3 },
-          { text: 'Second.', outcome: 'done', at: 2 },
-        ],
-      },
+    expect(triedLists([list('restart')], new Map([['restart', record]]))).toEqual([
+      { name: 'Title of restart', total: 2, done: 0, failed: ['First.', 'Second.'], at: 3 },
     ]);
   });
 
-  test('is empty for a list without answers', () => {
-    expect(triedLists([list('avast')], new Map())[0]?.tried).toEqual([]);
+  test('is told by the product where the list is about one, without the words of what worked', () => {
+    const record = new Map([['one', answer(5)]]);
+    expect(triedLists(lists, new Map([['avast', record]]))).toEqual([
+      { name: 'Avast', total: 2, done: 1, failed: [], at: 5 },
+    ]);
+  });
+
+  test('leaves out a list without answers to today’s steps', () => {
+    const record = new Map([['gone', answer(1)]]);
+    expect(triedLists(lists, new Map([['avast', record]]))).toEqual([]);
   });
 });
 
