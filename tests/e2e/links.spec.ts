@@ -96,7 +96,7 @@ test.describe('without JavaScript', () => {
   test('the list of links leads to the pages @base', async ({ page }) => {
     await page.goto('./go/');
     await page.locator('section[lang="fr"] a').last().click();
-    await expect(page).toHaveURL(/\/fr\/.*get-help\/$/);
+    await expect(page).toHaveURL(/\/fr\/.*about-the-exclusion\/$/);
   });
 });
 

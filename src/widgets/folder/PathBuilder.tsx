@@ -48,7 +48,7 @@ export function PathBuilder({ short, onEdit, language, words }: Props) {
   useEffect(() => {
     // The folder came from elsewhere: storage, a link, another tab. The reader's typing is not touched.
     const isTyping = document.activeElement?.matches('textarea[name="profile"]');
-    if (isTyping || (edited && reading?.kind === 'problem')) return;
+    if (edited && (isTyping || reading?.kind === 'problem')) return;
     const shown = folderOf(location);
     if (shown === folderOf(found)) return;
     setText(shown);
