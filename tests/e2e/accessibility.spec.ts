@@ -50,11 +50,16 @@ test.describe('axe finds nothing', () => {
   test.describe('in a browser that speaks French', () => {
     test.use({ locale: 'fr-CA' });
 
-    test('in the offer of the other language', async ({ page }) => {
-      await open(page, addressOf('en', 'antivirus'));
-      await expect(page.locator('.language-offer')).toBeVisible();
-      await expectAccessible(page);
-    });
+    for (const [where, place] of [
+      ['at the top', ''],
+      ['at the window’s foot', '#quarantine'],
+    ] as const) {
+      test(`in the offer of the other language ${where}`, async ({ page }) => {
+        await open(page, addressOf('en', 'antivirus') + place);
+        await expect(page.locator('.language-offer')).toBeInViewport();
+        await expectAccessible(page);
+      });
+    }
   });
 
   for (const [state, typed, remark] of [

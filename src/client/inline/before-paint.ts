@@ -2,7 +2,8 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
 
 /**
  * What a page does before it is drawn and before any module is there: it takes the appearance that the
- * reader chose, shows the offer of the other language where there is one to make (nothing moves later),
+ * reader chose, shows the offer of the other language where there is one to make, where the reader sees
+ * it (nothing moves later),
  * takes the folder of a link out of the address before anybody can copy it (arrival.ts), and from then
  * on notices
  *
@@ -97,4 +98,6 @@ export function beforePaint(
   const offer = toOffer(languages, document.documentElement.lang, remembered, navigator.languages);
   // A link with a folder in it has a question of its own: there the offer waits for the next page.
   if (offer && self.arrival === undefined) page.offer = offer;
+  // An id, or `at=` with one (fragment.ts): the page opens there, and its top is never seen.
+  if (/^#(?!_top$)[^=]+$|[#&]at=/.test(location.hash)) page.inside = '';
 }
