@@ -21,6 +21,8 @@ export const repeatedParts = [
   '.cards',
   '.only-without-script',
   '.badge',
+  '.short-address',
+  '.to-type',
   '.when-unknown',
   '.when-known',
   '.checklist .progress',

@@ -62,6 +62,16 @@ test.describe('axe finds nothing', () => {
     }
   });
 
+  test.describe('on a telephone', () => {
+    test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 10; K)' });
+
+    test('in paths to be typed on the PC', async ({ page }) => {
+      await open(page, addressOf('en', 'antivirus-avast'));
+      await expect(page.getByText('Type this on the PC:').first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+
   for (const [state, typed, remark] of [
     ['a problem', 'jean*', '[data-problem]'],
     ['a path', 'C:\\Utilisateurs\\RUBN~1', '[data-warning="short-name"]'],

@@ -2,7 +2,7 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
 
 /**
  * What a page does before it is drawn and before any module is there: it takes the appearance that the
- * reader chose, shows the offer of the other language where there is one to make, where the reader sees
+ * reader chose, says whether the device is another one than the connector's, shows the offer of the other language where there is one to make, where the reader sees
  * it (nothing moves later),
  * takes the folder of a link out of the address before anybody can copy it (arrival.ts), and from then
  * on notices
@@ -18,6 +18,7 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
 export function beforePaint(
   toOffer: typeof languageToOffer,
   isServed: (control: HTMLElement) => boolean,
+  isOtherDevice: (userAgent: string) => boolean,
   languages: readonly string[],
   languageKey: string,
   appearanceKey: string,
@@ -25,6 +26,7 @@ export function beforePaint(
 ): void {
   const page = document.documentElement.dataset;
   page.script = '';
+  if (isOtherDevice(navigator.userAgent)) page.device = 'other';
   const takeFolder = () => {
     const { hash } = location;
     if (!/[#&]folder=/.test(hash)) return;
