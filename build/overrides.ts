@@ -10,7 +10,7 @@ export const overrides: Readonly<
 > = {
   Banner: { keepsOut: ['class', 'sl-banner'] },
   ContentPanel: { keepsOut: ['class', 'content-panel'] },
-  Footer: { draws: ['data-short-address', ''] },
+  Footer: { draws: ['class', 'about'] },
   Head: { draws: ['rel', 'expect'] },
   Header: { draws: ['class', 'menu-button'] },
   MarkdownContent: { draws: ['data-pagefind-meta', 'aliases'] },

@@ -6,10 +6,11 @@ import { defaultTreeAdapter, parse, serialize } from 'parse5';
 import { minifySync } from 'vite';
 import { languages } from '../src/domain/languages.ts';
 import { pagefindOptions, wasmFile } from '../src/domain/search/pagefind.ts';
+import { lossWords, placeToBringBack } from '../src/domain/search/lost-file.ts';
 import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
-import type { BuiltSite } from './built-site.ts';
-import type { Node } from './html.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
+import { attributeOf, type Node } from './html.ts';
 
 /** What stands on many pages and tells none of them apart. */
 export const repeatedParts = [
@@ -21,6 +22,8 @@ export const repeatedParts = [
   '.only-without-script',
   '.badge',
   '.handoff .fields',
+  '.short-address',
+  '.to-type',
   '.when-unknown',
   '.when-known',
   '.checklist .progress',
@@ -98,7 +101,7 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   await pagefind.close();
   if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
   const files = keptFiles(made.files);
-  for (const { path, content } of [...files.map(smaller), ...wordFiles(files)]) {
+  for (const { path, content } of [...files.map(smaller), ...wordFiles(files, indexed)]) {
     const file = join(folder, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
@@ -173,8 +176,11 @@ function smaller({ path, content }: WrittenFile): WrittenFile {
   return { path, content: minifySync(path, textOf(content)).code };
 }
 
-/** `words-fr.json`: the words of a language's pages, those that lead nowhere, and by which name Pagefind knows each page. */
-function wordFiles(files: readonly WrittenFile[]): WrittenFile[] {
+/**
+ * `words-fr.json`: the words of a language's pages, those that lead nowhere and those that tell of a file
+ * that was taken away, where pages bring it back, and by which name Pagefind knows each page.
+ */
+function wordFiles(files: readonly WrittenFile[], pages: readonly BuiltPage[]): WrittenFile[] {
   return languages.map((language) => {
     const fragments = files
       .filter(({ path }) => path.startsWith(`fragment/${language}_`))
@@ -185,11 +191,27 @@ function wordFiles(files: readonly WrittenFile[]): WrittenFile[] {
       path: `words-${language}.json`,
       content: JSON.stringify({
         stopWords: [...stopWords(language)].join(' '),
+        lossWords: lossWords(language),
+        bringBack: placesToBringBack(pages, new Set(fragments.map(({ url }) => url))),
         words: wordsByFrequency(fragments.map(({ content }) => content)).join(' '),
         names: Object.fromEntries(fragments.map(({ name, url }) => [name, url])),
       }),
     };
   });
+}
+
+/** The id of the place that brings a file back, by the address of its page, on these pages. */
+function placesToBringBack(
+  pages: readonly BuiltPage[],
+  urls: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  const places = pages.flatMap(({ file, elements }) => {
+    const url = `/${file.replace(/index\.html$/, '')}`;
+    const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+    const at = urls.has(url) ? placeToBringBack(ids) : undefined;
+    return at === undefined ? [] : [[url, at] as const];
+  });
+  return Object.fromEntries(places);
 }
 
 /**

@@ -1,10 +1,11 @@
-import { render } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import type { Language } from '../domain/languages.ts';
 import { searchTopics } from './search-topics.ts';
-import { problemPages, type ProblemPage } from './settings.ts';
+import { antivirusPages, problemPages, type ProblemPage } from './settings.ts';
 import type { SearchPages, SearchPlace } from '../browser/search/site-search.ts';
 import { pageHref } from './addresses.ts';
 import { allLinks } from './links.ts';
+import { messagesFor } from './messages.ts';
 import { pageEntry } from './pages.ts';
 
 /** The pages of one language with what readers call them, and where numbers and pasted texts lead. */
@@ -29,11 +30,24 @@ export async function makeSearchPages(language: Language): Promise<SearchPages> 
   return {
     pages: await Promise.all(
       [undefined, ...problemPages].map(async (page) => {
-        const { title, symptom, aliases } = (await pageEntry(language, page)).data;
-        return { href: pageHref(language, page), title, symptom, aliases };
+        const { title, symptom, aliases, checklists } = (await pageEntry(language, page)).data;
+        const product = antivirusPages.some((name) => name === page)
+          ? await productOf(checklists, language)
+          : undefined;
+        return { href: pageHref(language, page), title, symptom, aliases, product };
       }),
     ),
+    bringBack: messagesFor(language)['search.bringBack'],
     topics: Object.fromEntries(await Promise.all(topics)) as SearchPages['topics'],
     numbers: Object.fromEntries(await Promise.all(numbers)),
   };
+}
+
+/** The product that one of these checklists is about. */
+async function productOf(
+  names: readonly string[],
+  language: Language,
+): Promise<string | undefined> {
+  const lists = await getCollection('checklists', ({ id }) => names.includes(id));
+  return lists.find(({ data }) => data.product)?.data.product?.[language];
 }

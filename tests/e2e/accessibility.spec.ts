@@ -50,9 +50,24 @@ test.describe('axe finds nothing', () => {
   test.describe('in a browser that speaks French', () => {
     test.use({ locale: 'fr-CA' });
 
-    test('in the offer of the other language', async ({ page }) => {
-      await open(page, addressOf('en', 'antivirus'));
-      await expect(page.locator('.language-offer')).toBeVisible();
+    for (const [where, place] of [
+      ['at the top', ''],
+      ['at the window’s foot', '#quarantine'],
+    ] as const) {
+      test(`in the offer of the other language ${where}`, async ({ page }) => {
+        await open(page, addressOf('en', 'antivirus') + place);
+        await expect(page.locator('.language-offer')).toBeInViewport();
+        await expectAccessible(page);
+      });
+    }
+  });
+
+  test.describe('on a telephone', () => {
+    test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 10; K)' });
+
+    test('in paths to be typed on the PC', async ({ page }) => {
+      await open(page, addressOf('en', 'antivirus-avast'));
+      await expect(page.getByText('Type this on the PC:').first()).toBeVisible();
       await expectAccessible(page);
     });
   });

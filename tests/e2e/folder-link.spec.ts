@@ -1,4 +1,4 @@
-import { addressOf, expect, layoutShiftOf, open, refuseStorage, test } from './site.ts';
+import { addressOf, coveredBy, expect, layoutShiftOf, open, refuseStorage, test } from './site.ts';
 
 const folder = 'C:\\Users\\Zoë & co\\AppData\\Local\\Codat';
 const escaped = encodeURIComponent('Zoë & co');
@@ -45,18 +45,7 @@ for (const [width, height] of [
     await expect(page.locator('[data-folder-offer]')).toBeVisible();
     for (let i = 0; i < 30; i += 1) {
       await page.keyboard.press('Tab');
-      const covered = await page.evaluate(() => {
-        const element = document.activeElement;
-        const box = element?.getBoundingClientRect();
-        if (!element || !box || element === document.body) return undefined;
-        const top = document.elementFromPoint(
-          Math.min(innerWidth - 1, Math.max(0, box.left + 2)),
-          Math.min(innerHeight - 1, Math.max(0, box.top + 2)),
-        );
-        const notice = top?.closest('[data-folder-offer]');
-        return notice && !notice.contains(element) ? element.outerHTML.slice(0, 80) : undefined;
-      });
-      expect(covered).toBeUndefined();
+      expect(await coveredBy(page, '[data-folder-offer]')).toBeUndefined();
     }
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addressOf, expect, layoutShiftOf, open, refuseStorage, test } from './site.ts';
+import { addressOf, coveredBy, expect, layoutShiftOf, open, refuseStorage, test } from './site.ts';
 
 const key = 'codat-docs:language:site:v1';
 const remembered = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
@@ -118,6 +118,76 @@ test.describe('the offer of French', () => {
       ).toEqual({ position: 'static', tooWide: false, pageTooWide: false });
     });
   }
+
+  const inside = `${addressOf('en', 'antivirus-avast')}#steps`;
+
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    test(`is a bar at the window’s foot where the page opens in its middle at ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, inside);
+      await expect(offerOf(page)).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('#steps')).toBeInViewport();
+      expect(await layoutShiftOf(page)).toBe(0);
+      // From the place to the page's end, and on from its beginning to the bar itself.
+      const decline = offerOf(page).getByRole('button');
+      for (let stop = 0; stop < 200; stop += 1) {
+        await page.keyboard.press('Tab');
+        expect(await coveredBy(page, '.language-offer')).toBeUndefined();
+        if (await decline.evaluate((element) => element === document.activeElement)) break;
+      }
+      await expect(decline).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(offerOf(page)).toBeHidden();
+      expect(await remembered(page)).toBe('en');
+    });
+  }
+
+  test('is in the page’s flow at its top, and on a screen too low for a bar', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const address of ['', '#_top', '#picture=avast-add-exception', '#q=avast'].map(
+      (fragment) => addressOf('en', 'antivirus-avast') + fragment,
+    )) {
+      await page.goto(address);
+      await expect(offerOf(page), address).toHaveCSS('position', 'static');
+      await page.goto('about:blank');
+    }
+    await open(page, inside.replace('#', '#at='));
+    await expect(offerOf(page)).toHaveCSS('position', 'fixed');
+    await page.setViewportSize({ width: 342, height: 192 });
+    await expect(offerOf(page)).toHaveCSS('position', 'static');
+  });
+
+  test('as a bar is the only one: it waits for a folder from a link and a missing part', async ({
+    page,
+  }) => {
+    await open(page, inside);
+    await expect(offerOf(page)).toBeVisible();
+    await page.evaluate(() => {
+      location.hash = '#folder=anna';
+    });
+    await expect(page.locator('[data-folder-offer]')).toBeVisible();
+    await expect(offerOf(page)).toBeHidden();
+    await page.locator('[data-action="decline-folder"]').click();
+    await expect(offerOf(page)).toBeVisible();
+    await page.evaluate(() => {
+      document.documentElement.dataset.missing = '';
+    });
+    await expect(page.locator('[data-incomplete]')).toBeVisible();
+    await expect(offerOf(page)).toBeHidden();
+  });
+
+  test('as a bar is not printed, and has an edge in forced colours', async ({ page }) => {
+    await open(page, inside);
+    await page.emulateMedia({ media: 'print' });
+    await expect(offerOf(page)).toBeHidden();
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+    await expect(offerOf(page)).toHaveCSS('border-top-style', 'solid');
+  });
 
   test('once declined stays away for the visit where storage is refused', async ({ page }) => {
     await refuseStorage(page);

@@ -131,6 +131,21 @@ export async function layoutShiftOf(page: Page): Promise<number> {
   );
 }
 
+/** The element with the focus where this part of the page lies over its beginning. */
+export function coveredBy(page: Page, part: string): Promise<string | undefined> {
+  return page.evaluate((selector) => {
+    const element = document.activeElement;
+    const box = element?.getBoundingClientRect();
+    if (!element || !box || element === document.body) return undefined;
+    const top = document.elementFromPoint(
+      Math.min(innerWidth - 1, Math.max(0, box.left + 2)),
+      Math.min(innerHeight - 1, Math.max(0, box.top + 2)),
+    );
+    const cover = top?.closest(selector);
+    return cover && !cover.contains(element) ? element.outerHTML.slice(0, 80) : undefined;
+  }, part);
+}
+
 /** Refuses storage as a browser does that blocks cookies: reading `localStorage` itself throws. */
 export async function refuseStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -13,7 +13,8 @@ const wordsOf = (text = '') => text.match(/\p{L}[\p{L}\p{N}’'.-]*/gu)?.length 
 /** A part of the page as a reader with scripts sees it at first, in plain text. */
 function shownText(part: Element | null | undefined): string {
   const copy = part?.cloneNode(true) as Element | undefined;
-  const hidden = 'script, style, option, [hidden], .visually-hidden, .only-without-script';
+  const hidden =
+    'script, style, option, [hidden], .visually-hidden, .only-without-script, .on-other-device';
   for (const unseen of copy?.querySelectorAll(`${hidden}, details > :not(summary), .when-copied`) ??
     []) {
     unseen.remove();

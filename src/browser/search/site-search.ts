@@ -1,5 +1,7 @@
 import { type ExcerptPart, markWords, parseExcerpt } from '../../domain/search/excerpt.ts';
+import { type LossWords, tellsLoss, tellsLostFile } from '../../domain/search/lost-file.ts';
 import {
+  holdsName,
   type NamedPage,
   nameOf,
   namesOf,
@@ -7,12 +9,19 @@ import {
   type WordScores,
 } from '../../domain/search/rank.ts';
 import { readQuery, type SearchTopic } from '../../domain/search/read-query.ts';
-import { joinSplitWords, makeWordBook, type WordBook } from '../../domain/search/word-book.ts';
+import {
+  joinSplitWords,
+  makeWordBook,
+  type ResolvedWord,
+  type WordBook,
+} from '../../domain/search/word-book.ts';
 import { wordsOf } from '../../domain/search/words.ts';
 import { bestSection, loadPagefind, type Pagefind, searchFolder } from './pagefind.ts';
 
 interface SearchPage extends NamedPage {
   readonly href: string;
+  /** The antivirus that the page is about; nothing on the pages about something else. */
+  readonly product?: string | undefined;
 }
 
 /** A place that a number or a pasted text leads to; `page` is the page's place in the list. */
@@ -25,7 +34,9 @@ export interface SearchPlace {
 /** `fr/pages.json`, which the site writes. */
 export interface SearchPages {
   readonly pages: readonly SearchPage[];
-  readonly topics: Readonly<Record<SearchTopic, SearchPlace>>;
+  readonly topics: Readonly<Record<SearchTopic | 'lost-file', SearchPlace>>;
+  /** What the places are called that bring a file back. */
+  readonly bringBack: string;
   readonly numbers: Readonly<Record<string, SearchPlace>>;
 }
 
@@ -33,6 +44,9 @@ export interface SearchPages {
 export interface SearchWords {
   readonly words: string;
   readonly stopWords: string;
+  readonly lossWords: LossWords;
+  /** The id of the place that brings a file back, by the address of its page. */
+  readonly bringBack: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -58,6 +72,21 @@ export interface SearchOutcome {
 const shownPages = 6;
 /** An excerpt costs 3 KB: the first results get one, the others say what the reader sees. */
 const shownExcerpts = 2;
+/** What a page gains besides the scores of words, which stay far below the first two. */
+const gains = {
+  /** The page about the antivirus that is named. */
+  product: 200,
+  /** The page about every antivirus where the file was taken away, which a product or a pasted name says. */
+  lostFile: 100,
+  /** The same page where only words say so: as much as by one more word of its text. */
+  lostInWords: 4,
+};
+/** What readers paste of the file and its folder. */
+const fileTopics: ReadonlySet<string | undefined> = new Set<SearchTopic>([
+  'program',
+  'installer',
+  'folder',
+]);
 /** Enough for a sentence; a pasted page would take as many searches as it has words. */
 const searchedWords = 12;
 
@@ -105,12 +134,19 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
       wordsOf([title, symptom, ...aliases].join(' ')),
     ),
   ]);
+  const pageAt = (url: string) => pages.findIndex(({ href }) => href.endsWith(url));
   const placeOfName = new Map(
-    Object.entries(words.names).map(([name, url]) => [
-      name,
-      pages.findIndex(({ href }) => href.endsWith(url)),
-    ]),
+    Object.entries(words.names).map(([name, url]) => [name, pageAt(url)]),
   );
+  const lostFile = site.topics['lost-file'];
+  /** Where the pages bring back a file that was taken away: the one about every antivirus, and those of products. */
+  const bringingBack = new Map<number, SearchPlace>([
+    [lostFile.page, lostFile],
+    ...Object.entries(words.bringBack).map(([url, at]) => {
+      const page = pageAt(url);
+      return [page, { page, at, section: site.bringBack }] as const;
+    }),
+  ]);
 
   return {
     /** The best results in the page's language, best first; `draw` is told again once the excerpts are there. */
@@ -119,16 +155,26 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
       const topic =
         (query.number === undefined ? undefined : placeOfNumber(query.number, book)) ??
         (query.topic && site.topics[query.topic]);
-      const resolved = joinSplitWords(query.words, book)
-        .slice(0, searchedWords)
-        .flatMap((word) => book.resolve(word) ?? []);
+      const typed = joinSplitWords(query.words, book).slice(0, searchedWords);
+      const resolved = typed.flatMap((word) => resolve(word) ?? []);
       const asked = topic && query.number !== undefined ? [] : resolved.map(({ word }) => word);
       const scores = await Promise.all(asked.map((word) => wordScores(word)));
-      const ranked = asked.length === 0 ? [] : rankPages(names, nameOf(asked, stopWords), scores);
-      const places = [
+      const mended = resolved.filter(({ corrected }) => corrected).map(({ word }) => word);
+      const named = productsNamed(asked);
+      const isAboutFile = named.length > 0 || fileTopics.has(query.topic);
+      const isLost = tellsLostFile([...typed, ...mended], words.lossWords, isAboutFile);
+      const gained = new Map(named.map((page) => [page, gains.product]));
+      if (isLost) gained.set(lostFile.page, isAboutFile ? gains.lostFile : gains.lostInWords);
+      const ranked =
+        asked.length === 0 ? [] : rankPages(names, nameOf(asked, stopWords), scores, gained);
+      const found = ranked.map((page) => (isLost ? bringingBack.get(page) : undefined) ?? { page });
+      // Who took the file away says more than what it is called.
+      const before = isAboutFile ? gained.size : 0;
+      const places = eachPageOnce([
+        ...found.slice(0, before),
         ...(topic ? [topic] : []),
-        ...ranked.filter((page) => page !== topic?.page).map((page) => ({ page })),
-      ].slice(0, shownPages);
+        ...found.slice(before),
+      ]).slice(0, shownPages);
 
       const outcome = {
         corrected: resolved.some(({ corrected }) => corrected) ? asked.join(' ') : undefined,
@@ -147,6 +193,20 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
       draw({ ...outcome, results: [...best, ...first.slice(best.length)] });
     },
   };
+
+  /** As the book does; but what tells of a loss is no typing mistake, although no page may have the word. */
+  function resolve(word: string): ResolvedWord | undefined {
+    const known = book.resolve(word);
+    const isKnown = known !== undefined && !known.corrected;
+    return !isKnown && tellsLoss(word, words.lossWords) ? { word, corrected: false } : known;
+  }
+
+  /** The pages about an antivirus that the words name. */
+  function productsNamed(asked: readonly string[]): readonly number[] {
+    return pages.flatMap(({ product, aliases }, page) =>
+      product !== undefined && holdsName(asked, [product, ...aliases], stopWords) ? [page] : [],
+    );
+  }
 
   function placeOfNumber(number: string, known: WordBook): SearchPlace | undefined {
     const place = Object.hasOwn(site.numbers, number) ? site.numbers[number] : undefined;
@@ -191,4 +251,11 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
       excerpt: parseExcerpt(best.excerpt),
     };
   }
+}
+
+/** Of several places on one page the first. */
+function eachPageOnce(places: readonly SearchPlace[]): SearchPlace[] {
+  return places.filter(
+    ({ page }, index) => places.findIndex((other) => other.page === page) === index,
+  );
 }

@@ -2,7 +2,9 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
 
 /**
  * What a page does before it is drawn and before any module is there: it takes the appearance that the
- * reader chose, says whether a folder is known (`data-folder`), shows the offer of the other language where there is one to make (nothing moves later),
+ * reader chose, says whether a folder is known (`data-folder`) and whether the device is another one than
+ * the connector's (`data-device`), shows the offer of the other language where there is one to make,
+ * where the reader sees it (nothing moves later),
  * takes the folder of a link out of the address before anybody can copy it (arrival.ts), and from then
  * on notices
  *
@@ -17,6 +19,7 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
 export function beforePaint(
   toOffer: typeof languageToOffer,
   isServed: (control: HTMLElement) => boolean,
+  isOtherDevice: (userAgent: string) => boolean,
   languages: readonly string[],
   languageKey: string,
   appearanceKey: string,
@@ -25,6 +28,7 @@ export function beforePaint(
 ): void {
   const page = document.documentElement.dataset;
   page.script = '';
+  if (isOtherDevice(navigator.userAgent)) page.device = 'other';
   const takeFolder = () => {
     const { hash } = location;
     if (!/[#&]folder=/.test(hash)) return;
@@ -100,4 +104,6 @@ export function beforePaint(
   const offer = toOffer(languages, document.documentElement.lang, remembered, navigator.languages);
   // A link with a folder in it has a question of its own: there the offer waits for the next page.
   if (offer && self.arrival === undefined) page.offer = offer;
+  // An id, or `at=` with one (fragment.ts): the page opens there, and its top is never seen.
+  if (/^#(?!_top$)[^=]+$|[#&]at=/.test(location.hash)) page.inside = '';
 }

@@ -19,6 +19,17 @@ export function browserName(userAgent: string): string | undefined {
   return undefined;
 }
 
+/**
+ * Whether the device is known to run no Windows: the connector is on another one. A Linux desktop counts
+ * as unknown, since telephones that are asked for the desktop's page say the same.
+ *
+ * Pages carry this function inline (src/client/inline/before-paint.ts): it may use nothing from outside
+ * itself.
+ */
+export function isOtherDevice(userAgent: string): boolean {
+  return /\b(?:iPhone|iPad|iPod|Android|Macintosh|CrOS)\b/.test(userAgent);
+}
+
 /** Whether it is Windows 10 or 11, which browsers do not tell apart. */
 export function isWindows10Or11(userAgent: string): boolean {
   return userAgent.includes('Windows NT 10.0');

@@ -13,29 +13,52 @@ export type WordScores = ReadonlyMap<number, number>;
 /** What fits less than this share of the best is no answer. */
 const leastShare = 0.15;
 
+/** What one word scores in a text at most. A name scores three times that, beside which no text would count. */
+const bestOfText = 4;
+
 /**
  * The pages that fit best, by their place in `names`, best first. Every word is searched for by
  * itself and its scores are added: Pagefind finds only what has all the words of one search, and a
- * reader's sentence never matches whole. A page with exactly this name comes before all others.
+ * reader's sentence never matches whole. A page with exactly this name comes before all others; what
+ * is `gained` otherwise is added, and keeps a page whatever its words score.
  */
 export function rankPages(
   names: readonly ReadonlySet<string>[],
   name: string,
   scores: readonly WordScores[],
+  gained: WordScores = new Map(),
 ): number[] {
-  const ranked = names
-    .map((own, place) => ({
+  const pages = names.map((own, place) => {
+    const ofWords = scores.map((ofWord) => ofWord.get(place) ?? 0);
+    const gain = gained.get(place) ?? 0;
+    return {
       place,
       isNamed: own.has(name),
-      score: scores.reduce((sum, ofWord) => sum + (ofWord.get(place) ?? 0), 0),
-    }))
-    .sort((one, other) => other.score - one.score);
-  const least = (ranked[0]?.score ?? 0) * leastShare;
-  const fitting = ranked.filter(({ score }) => score > 0 && score >= least);
-  return [
-    ...ranked.filter(({ isNamed }) => isNamed),
-    ...fitting.filter(({ isNamed }) => !isNamed),
-  ].map(({ place }) => place);
+      gain,
+      score: sum(ofWords) + gain,
+      ofText: sum(ofWords.map((score) => Math.min(score, bestOfText))),
+    };
+  });
+  const least = Math.max(...pages.map(({ ofText }) => ofText)) * leastShare;
+  return pages
+    .filter(({ isNamed, gain, score }) => isNamed || gain > 0 || (score > 0 && score >= least))
+    .sort((one, other) => Number(other.isNamed) - Number(one.isNamed) || other.score - one.score)
+    .map(({ place }) => place);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Whether a query holds all of one of these names, its words side by side. */
+export function holdsName(
+  asked: readonly string[],
+  names: readonly string[],
+  stopWords: ReadonlySet<string>,
+): boolean {
+  const inRow = (words: readonly string[]) => ` ${words.map(fold).join(' ')} `;
+  const row = inRow(asked);
+  return names.some((name) => row.includes(inRow(tellingWords(wordsOf(name), stopWords))));
 }
 
 /** All names of a page, each as `nameOf` writes it. */

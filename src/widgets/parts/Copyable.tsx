@@ -15,10 +15,19 @@ interface Props {
   readonly hints?: ComponentChildren;
 }
 
-/** One text on a line of its own, with its Copy button and the line that says why nothing was copied. */
+/**
+ * One text on a line of its own, with its Copy button and the line that says why nothing was copied.
+ * What has to go to the PC is typed there by whoever reads the page on another device, whose clipboard
+ * the PC does not have: the styles show which of the two (`data-device` in docs/contracts.md).
+ */
 export function Copyable({ name, words, off, primary, markdown, children, hints }: Props) {
   return (
     <div class="copyable" data-copyable data-markdown={markdown}>
+      {name !== 'step-link' && (
+        <p class="hint to-type" data-markdown="skip">
+          {words.copy.toType}
+        </p>
+      )}
       {children}
       <CopyButton {...{ name, what: words.copy[`of.${name}`], words, off, primary }} />
       {hints}

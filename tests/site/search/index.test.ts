@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFragment, repeatedParts } from '../../../build/search-index.ts';
 import { languages } from '@/domain/languages.ts';
+import { placeToBringBack } from '@/domain/search/lost-file.ts';
 import { searchTopics } from '@/site/search-topics.ts';
 import { problemPages } from '@/site/settings.ts';
-import type { SearchPages, SearchPlace } from '@/browser/search/site-search.ts';
+import type { SearchPages, SearchPlace, SearchWords } from '@/browser/search/site-search.ts';
 import { builtSites, contentPages, idsOf, pageAt } from '../built-site.ts';
 
 describe.each(builtSites.map((site) => [site.name, site] as const))(
@@ -66,6 +67,19 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
         expect(built && idsOf(built)).toContain(at);
         expect(built?.document.getElementById(at)?.textContent.trim()).toBe(section);
       }
+    });
+
+    test.each(languages)('it knows every place that brings a file back in %s', (language) => {
+      const { bringBack } = JSON.parse(
+        readFileSync(join(folder, `words-${language}.json`), 'utf8'),
+      ) as SearchWords;
+      const known = contentPages(site)
+        .filter(({ document }) => document.documentElement.lang === language)
+        .flatMap((page) => {
+          const at = placeToBringBack(idsOf(page));
+          return at === undefined ? [] : [[page.address.replace(site.base, '/'), at]];
+        });
+      expect(bringBack).toEqual(Object.fromEntries(known));
     });
 
     test('only what it asks for is published', () => {

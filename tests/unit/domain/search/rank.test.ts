@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameOf, namesOf, rankPages } from '@/domain/search/rank.ts';
+import { holdsName, nameOf, namesOf, rankPages } from '@/domain/search/rank.ts';
 import { isSameWord } from '@/domain/search/words.ts';
 
 const stopWords = new Set(['the', 'it', 'is']);
@@ -19,11 +19,36 @@ describe('the order of the pages', () => {
     ['a name without its accents leads', ['cle'], [scores(2, 9)], [0, 1]],
     ['half a name does not', ['serial'], [scores(9, 2)], [0, 1]],
     ['a name is found without its text', ['reboot'], [scores()], [0]],
-    ['what fits far less than the best is left out', ['a'], [scores(10, 1, 2)], [0, 2]],
+    ['what fits far less than the best is left out', ['a'], [scores(3, 0.4, 1)], [0, 2]],
+    ['a name, however much it scores, leaves out no text', ['a'], [scores(14, 0.4, 1)], [0, 2]],
+    ['what is rare counts as much as what is usual', ['a', 'b'], [scores(3), scores(0, 1)], [0, 1]],
     ['nothing fits', ['zzz'], [scores()], []],
   ])('%s', (_, words, texts, expected) => {
     expect(rankPages(names, nameOf(words, stopWords), texts)).toEqual(expected);
   });
+});
+
+test('what a page gains is added, and keeps it; a name that was typed still leads', () => {
+  const typed = nameOf(['reboot'], stopWords);
+  const gained = new Map([[2, 100]]);
+  expect(rankPages(names, 'zzz', [scores(9, 2)], gained)).toEqual([2, 0, 1]);
+  expect(rankPages(names, typed, [scores(1, 9)], gained)).toEqual([0, 2, 1]);
+  expect(rankPages(names, 'zzz', [scores(9, 2)], new Map([[1, 4]]))).toEqual([0, 1]);
+  // It is no score of the best, of which the others must have a share.
+  expect(rankPages(names, 'zzz', [scores(0, 1, 0.2)], new Map([[0, 100]]))).toEqual([0, 1, 2]);
+});
+
+test.each([
+  ['a name', ['Avast', 'removed', 'it'], ['avast'], true],
+  ['a name without its accents', ['securite', 'windows'], ['Sécurité Windows'], true],
+  ['one of several', ['secureanywhere'], ['Webroot', 'SecureAnywhere'], true],
+  ['a name without the words that say nothing', ['virus', 'threat'], ['The virus is threat'], true],
+  ['half a name', ['windows', 'update'], ['Windows Security'], false],
+  ['a name in pieces', ['windows', 'update', 'security'], ['Windows Security'], false],
+  ['a longer word', ['avastly'], ['Avast'], false],
+  ['nothing', [], ['Avast'], false],
+] as const)('a query holds %s', (_, asked, known, holds) => {
+  expect(holdsName(asked, known, stopWords)).toBe(holds);
 });
 
 test.each([
