@@ -160,9 +160,7 @@ describe('the path builder', () => {
   test('says in words what is remembered, and asks the browser for them only then', async () => {
     const inWords = vi.spyOn(Intl, 'ListFormat');
     await showBuilder('fr');
-    expect(find('.forget .hint').textContent).toBe(
-      'Ce navigateur ne garde rien en mémoire de ce que vous faites ici.',
-    );
+    expect(find('.forget .hint').textContent).toBe('');
     expect(inWords).not.toHaveBeenCalled();
     keepLocation(jean);
     await rest();

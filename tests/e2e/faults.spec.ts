@@ -132,13 +132,13 @@ test.describe('where a script does not arrive', () => {
   });
 
   test('offline: the code for a phone gives way to the address', async ({ page, context }) => {
-    await open(page, addressOf('en', 'restart-the-connector'));
-    await page.locator('#restart-check-stopped-done').check();
+    await open(page, addressOf('en', 'antivirus-avast'));
+    await page.locator('#avast-copy-folder-done').check();
     await context.setOffline(true);
     await page.locator('[data-action="phone"]').click();
     await expect(page.locator('[data-phone]')).toContainText('could not be loaded');
-    await expect(page.locator('[data-phone] .path')).toContainText('/restart-the-connector/#');
-    await expect(page.locator('#restart-check-stopped-done')).toBeChecked();
+    await expect(page.locator('[data-phone] .path')).toContainText('/antivirus-avast/#');
+    await expect(page.locator('#avast-copy-folder-done')).toBeChecked();
     await context.setOffline(false);
     await page.locator('[data-action="phone"]').click();
     await page.locator('[data-action="phone"]').click();

@@ -78,7 +78,11 @@ export async function holdBack(page: Page, file: string): Promise<() => Promise<
 /** Opens all that is folded away. */
 export function unfold(page: Page): Promise<void> {
   return page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (const fold of document.querySelectorAll('details')) {
+      // Answers to one question close each other.
+      fold.removeAttribute('name');
+      fold.open = true;
+    }
   });
 }
 

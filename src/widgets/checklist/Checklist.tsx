@@ -5,6 +5,7 @@ import { formatMessage } from '../../domain/messages.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { InlineText } from '../parts/InlineText.tsx';
 import { ChecklistFoot } from './ChecklistFoot.tsx';
+import { ChecklistHead } from './ChecklistHead.tsx';
 import { ChecklistStep } from './ChecklistStep.tsx';
 import type { ShownStep, StepWords } from './shown-step.ts';
 import { useAnswers } from './use-answers.ts';
@@ -53,17 +54,15 @@ export function Checklist(props: Props) {
       data-checklist={id}
       aria-labelledby={`${id}-title`}
     >
-      <div class="head">
-        <h2 class="visually-hidden" id={`${id}-title`}>
-          {title}
-        </h2>
-        <p class="progress" data-progress data-markdown="skip">
-          {progressText(progress.done)}
-        </p>
-        <div class="bar" aria-hidden="true">
-          <div style={{ width: `${(100 * progress.done) / progress.total}%` }} />
-        </div>
-      </div>
+      <h2 class="visually-hidden" id={`${id}-title`}>
+        {title}
+      </h2>
+      <ChecklistHead
+        progress={progress}
+        text={progressText(progress.done)}
+        place={`${id}-${progress.current ?? steps[0]?.id ?? ''}`}
+        words={words}
+      />
       <ol role="list">
         {steps.map((step, index) => (
           <ChecklistStep
@@ -98,11 +97,7 @@ export function Checklist(props: Props) {
           ))}
         </div>
       )}
-      <ChecklistFoot
-        place={`${id}-${progress.current ?? steps[0]?.id ?? ''}`}
-        answers={answers}
-        words={words}
-      />
+      <ChecklistFoot answers={answers} words={words} />
     </section>
   );
 }

@@ -1,37 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addressOfPlace } from '../../browser/address/location.ts';
 import { announce } from '../../browser/dom/announcer.ts';
 import type { Strings, Words } from '../../browser/words.ts';
 import { NotKept } from '../parts/NotKept.tsx';
-import { PhoneCode } from './PhoneCode.tsx';
 import type { Answers } from './use-answers.ts';
 
 interface Props {
-  /** The place on the page that a phone should open. */
-  readonly place: string;
   readonly answers: Answers;
   readonly words: Words<'checklist' | 'storage'>;
 }
 
-/** What concerns the whole list: reading it on a phone, and starting again. */
-export function ChecklistFoot({ place, answers, words }: Props) {
-  const [onPhone, setOnPhone] = useState(false);
+/** What concerns the whole list once it is begun: starting again. */
+export function ChecklistFoot({ answers, words }: Props) {
   return (
     <div class="foot no-print needs-script">
-      <button
-        type="button"
-        class="button button-quiet"
-        data-action="phone"
-        aria-expanded={onPhone}
-        onClick={() => {
-          setOnPhone(!onPhone);
-        }}
-      >
-        {onPhone ? words.checklist.phoneHide : words.checklist.phone}
-      </button>
       <Reset answers={answers} strings={words.checklist} />
       <NotKept stored={answers.stored} words={words} />
-      {onPhone && <PhoneCode address={addressOfPlace(place)} words={words} />}
     </div>
   );
 }

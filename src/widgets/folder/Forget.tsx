@@ -48,11 +48,8 @@ export function Forget({ language, words, onForget }: Props) {
   return (
     <div class="forget">
       <p class="hint">
-        {remembered
-          ? sentenceOf(list, language, strings)
-          : undoable
-            ? strings.done
-            : strings.nothing}
+        {remembered && sentenceOf(list, language, strings)}
+        {undoable && strings.done}
       </p>
       <button
         type="button"
