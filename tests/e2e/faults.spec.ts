@@ -340,7 +340,7 @@ const widgets = [
   },
   {
     name: 'a checklist with its code',
-    address: 'restart-the-connector',
+    address: 'antivirus-avast',
     part: '[data-action="phone"]',
     done: '[data-phone] svg',
   },

@@ -165,7 +165,7 @@ test.describe('the offer of French', () => {
   test('as a bar is the only one: it waits for a folder from a link and a missing part', async ({
     page,
   }) => {
-    await open(page, inside);
+    await open(page, `${addressOf('en', 'company-not-found')}#credentials`);
     await expect(offerOf(page)).toBeVisible();
     await page.evaluate(() => {
       location.hash = '#folder=anna';

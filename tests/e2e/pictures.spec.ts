@@ -72,7 +72,7 @@ test('Tab stays inside the viewer', async ({ page }) => {
 });
 
 test('the place on the page is the same after closing', async ({ page }) => {
-  await open(page, addressOf('en', 'company-not-found'));
+  await open(page, `${addressOf('en', 'company-not-found')}#older-window`);
   const button = page.locator(
     '[data-widget="picture"][data-picture="connector-link-company"] [data-action="open"]',
   );
@@ -191,11 +191,11 @@ test.describe('a link to a picture', () => {
   });
 
   test('to a picture that is folded away leaves the reader in front of it', async ({ page }) => {
-    await open(page, addressOf('en', 'antivirus-avast'));
+    await open(page, addressOf('en', 'company-not-found'));
     const folded = page.locator('details:not([open]) [data-widget="picture"]').first();
     const id = await folded.getAttribute('data-picture');
     await page.goto('about:blank');
-    await open(page, `${addressOf('en', 'antivirus-avast')}#picture=${id ?? ''}`);
+    await open(page, `${addressOf('en', 'company-not-found')}#picture=${id ?? ''}`);
     await expect(page.locator(dialog)).toBeVisible();
     await page.keyboard.press('Escape');
     const button = page.locator(`[data-picture="${id ?? ''}"] [data-action="open"]`);
@@ -256,7 +256,7 @@ test('nothing moves by itself where the reader wants no motion', async ({ page }
 test('without motion a chosen mark is shown as well', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 780 });
-  await open(page, addressOf('en', 'company-not-found'));
+  await open(page, `${addressOf('en', 'company-not-found')}#todays-window`);
   await page.locator('[data-picture="connector-select-data-file"] [data-action="open"]').click();
   const viewer = page.locator('dialog[data-viewer]');
   await viewer.locator('button[data-marker="3"]').click();

@@ -18,7 +18,7 @@ test('a page that the reader is about to open is fetched already, within its sec
   page,
 }) => {
   await open(page, addressOf('fr', 'restart-the-connector'));
-  const next = page.locator('.related a').first();
+  const next = page.locator('#still-stuck ~ ul a').first();
   await restOn(page, next);
   await next.click();
   await expect(page.locator('a[aria-current="page"]').first()).toBeAttached();
@@ -34,7 +34,7 @@ test('a page that the reader is about to open is fetched already, within its sec
 
 test('a page that was fetched ahead still takes the folder of a link', async ({ page }) => {
   await open(page, addressOf('en', 'antivirus'));
-  const link = page.locator('.related a').first();
+  const link = page.locator('#still-stuck ~ ul a').last();
   await link.evaluate((anchor: HTMLAnchorElement) => {
     anchor.hash = 'folder=marie';
   });
@@ -127,7 +127,7 @@ test.describe('what is clicked while the scripts are on their way', () => {
 
   test('is answered once by a widget that is alive before the rest', async ({ page }) => {
     const arrive = await scriptsArrive(page, scriptFiles.dataDirectory);
-    await page.goto(addressOf('en', 'company-not-found'));
+    await page.goto(`${addressOf('en', 'company-not-found')}#todays-window`);
     const step = page.locator('[data-checklist="company-not-found"] li').first();
     await alive(page.locator('[data-checklist]'));
     await step.locator('summary').click();
