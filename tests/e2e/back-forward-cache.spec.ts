@@ -26,6 +26,7 @@ test('a page that Back takes out of the browser’s cache shows what changed mea
   // Before its list is alive, no box of the page is ticked.
   await expect(page.locator('#avast-copy-folder-done')).toBeChecked();
   await page.locator('#avast-copy-folder-done').uncheck();
+  await page.locator('[data-action="find-folder"]').click();
   await page.locator('textarea[name="profile"]').fill('anna');
   await page.getByRole('radio', { name: 'Sombre' }).check();
   await page.evaluate(() => {

@@ -111,28 +111,39 @@ export function doubleText(page: Page): Promise<void> {
   });
 }
 
+/** An entry of the Layout Instability API, which TypeScript does not know yet. */
+type LayoutShift = PerformanceEntry & {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+};
+
 /** How far a page has moved by itself until nothing more arrives, as the browser scores it. */
 export async function layoutShiftOf(page: Page): Promise<number> {
   await page.waitForLoadState('networkidle');
-  return page.evaluate(
+  const { total, moved } = await page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<{ total: number; moved: string[] }>((resolve) => {
         let total = 0;
+        const moved: string[] = [];
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            total += (entry as PerformanceEntry & { value: number }).value;
+          for (const entry of list.getEntries() as LayoutShift[]) {
+            total += entry.value;
+            for (const { node } of entry.sources)
+              moved.push(node instanceof Element ? node.outerHTML.slice(0, 200) : 'a text');
           }
         }).observe({ type: 'layout-shift', buffered: true });
         // What has been drawn is told a task after the frame that draws it.
         requestAnimationFrame(() => {
           requestAnimationFrame(() => {
             setTimeout(() => {
-              resolve(total);
+              resolve({ total, moved });
             }, 50);
           });
         });
       }),
   );
+  if (moved.length > 0) console.info('moved:', moved.join('\n'));
+  return total;
 }
 
 /** The element with the focus where this part of the page lies over its beginning. */
