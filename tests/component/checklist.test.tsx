@@ -61,6 +61,7 @@ describe('the checklist', () => {
   test('shows and speaks the progress', async () => {
     await showChecklist();
     expect(progress()).toBe('0 of 3 steps done');
+    expect(find('[data-progress]').checkVisibility()).toBe(true);
     await userEvent.click(box('open-menu'));
     expect(progress()).toBe('1 of 3 steps done');
     await vi.waitFor(() => {

@@ -102,7 +102,7 @@ test('on a PC what has to go there is copied, and the address is for a telephone
     const block = page.locator(selector).first();
     await expect(block.getByText('Type this on the PC:')).toBeHidden();
     await expect(block.locator('button[data-copy]')).toBeVisible();
-    await expect(page.locator('.short-address')).toContainText('On your phone:', {
+    await expect(page.locator('.short-address')).toContainText('Phone:', {
       useInnerText: true,
     });
   }
