@@ -9,15 +9,12 @@ export const finderScenarios: readonly Scenario[] = [
       await page.open(addressOf('fr'));
       await page.click(`${answer('stopped')} > summary`);
       await isAt(page, '#seen=stopped');
-      await page.click(`${answer('no-icon')} > summary`);
-      await isAt(page, '#seen=stopped.no-icon');
       await page.back();
-      await isAt(page, '#seen=stopped');
       await page.waitFor(
         (wanted) => document.querySelector(wanted)?.checkVisibility() === false,
         answer('file-missing'),
       );
-      await page.click(`${answer('no-icon')} > summary`);
+      await page.click(`${answer('stopped')} > summary`);
       await page.click(answer('file-missing'));
       await isAt(page, `${addressOf('fr', 'restart-the-connector')}#file-not-there`);
     },
