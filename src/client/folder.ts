@@ -1,6 +1,7 @@
 import {
   connectFolderOffer,
   connectFolderState,
+  showFolderState,
   takeLinkFolder,
 } from '../browser/folder/folder-offer.ts';
 import { connectReaderPaths, leadToOwnBuilder } from '../browser/folder/reader-path.ts';
@@ -10,4 +11,4 @@ connectReaderPaths();
 connectFolderState();
 connectFolderOffer();
 
-export { takeLinkFolder };
+export { showFolderState, takeLinkFolder };

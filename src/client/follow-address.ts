@@ -15,7 +15,14 @@ export async function follow(arrived: boolean): Promise<void> {
     openLinkedPicture(picture, marker === undefined ? undefined : Number(marker));
   if (q !== undefined) openSearch(q);
   if (seen !== undefined) void use(loadFinder);
-  if (folder === undefined) return;
+  if (folder === undefined) {
+    // The address spoke of a folder, and nobody can read which.
+    if (document.documentElement.dataset.folder === 'link')
+      await use(loadFolder, ({ showFolderState }) => {
+        showFolderState();
+      });
+    return;
+  }
   await use(
     loadFolder,
     ({ takeLinkFolder }) => {

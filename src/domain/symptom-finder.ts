@@ -40,10 +40,15 @@ export function isOnTheWay(path: string, state: string): boolean {
 }
 
 /**
- * Answers that describe nothing: "Something else", "I do not know". They lead on like others, but
+ * Answers that describe nothing: "Something else", "I do not know", whether the PC was restarted. They lead on like others, but
  * nobody is told them as what the reader sees.
  */
-const tellNothing: ReadonlySet<string> = new Set(['something-else', 'unknown', 'nothing-special']);
+const tellNothing: ReadonlySet<string> = new Set([
+  'something-else',
+  'restarted',
+  'not-restarted',
+  'unknown',
+]);
 
 /**
  * What each complete way through the tree says, by its path: the answers one after the other, the

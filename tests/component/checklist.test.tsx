@@ -40,7 +40,7 @@ const showChecklist = (shown: readonly ShownStep[] = steps, language: 'en' | 'fr
       id="avast"
       title="Avast"
       steps={shown}
-      done={[parseInlineText('Restart the PC.')]}
+      next={parseInlineText('Start a sync.')}
       helpHref="../get-help/#hand-off"
       builderHref="#path-builder-field"
       language={language}
@@ -159,7 +159,7 @@ describe('the checklist', () => {
     await showChecklist();
     for (const { id } of steps) await userEvent.click(box(id));
     expect(find('.done').textContent).toContain('All steps are done');
-    expect(find('.done').textContent).toContain('Restart the PC.');
+    expect(find('.done').textContent).toContain('Start a sync.');
   });
 
   test('after a step that did not work the next one is the current one, and both keep their help', async () => {

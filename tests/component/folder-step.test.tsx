@@ -43,7 +43,7 @@ const showList = (folder: ShownStep['folder'] = 'short') =>
       id="avast"
       title="Avast"
       steps={steps.map((step) => (step.folder ? { ...step, folder } : step))}
-      done={[]}
+      next={[]}
       helpHref="../get-help/#hand-off"
       builderHref="#avast-copy-folder"
       language="en"
@@ -94,12 +94,29 @@ describe('the step that finds the folder', () => {
     });
   });
 
-  test('"not yours" keeps the reader’s own folder until another is given', async () => {
+  test('after "not yours" no step shows the folder that was kept', async () => {
     keepLocation(jean);
     await showList();
     await userEvent.click(find('[data-action="find-folder"]'));
     expect([ways(), known()]).toEqual([true, false]);
-    expect(field().value).toBe(path);
+    await vi.waitFor(() => {
+      expect(find('li#avast-save [data-copy-text]').textContent).toContain('<your-folder>');
+    });
+    expect(field().value).toBe('');
+  });
+
+  test('forgetting everything can be taken back where the field is one line', async () => {
+    await showList();
+    await userEvent.type(field(), 'jean');
+    await userEvent.tab();
+    await vi.waitFor(() => {
+      expect(document.documentElement.dataset.folder).toBe('own');
+    });
+    await userEvent.click(find('[data-action="forget"]'));
+    await userEvent.click(find('[data-action="undo-forget"]'));
+    await vi.waitFor(() => {
+      expect(document.documentElement.dataset.folder).toBe('own');
+    });
   });
 
   test('stays open while the reader types a name that is a folder already', async () => {

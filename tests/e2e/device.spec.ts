@@ -6,8 +6,8 @@ const iPhone =
 
 /** What has to go to the PC: of each kind one, where it stands, and the place to open. */
 const forThePc = [
-  ['antivirus-avast', '#avast-save-exception [data-copyable]'],
-  ['antivirus', '.paste-result [data-copyable]'],
+  ['antivirus-avast', '#avast-save-exception [data-copyable]', '#folder=jean'],
+  ['antivirus', '.paste-result [data-copyable]', '#folder=jean'],
   ['antivirus-avast', '.folder-ways [data-copyable]'],
   ['restart-the-connector', 'details:has(#no-icon) [data-copyable]', '#no-icon'],
 ] as const;

@@ -131,6 +131,13 @@ test.describe('where a script does not arrive', () => {
     }
   });
 
+  test('a list whose folder is known still says how it is found', async ({ page }) => {
+    await page.route('**/_astro/Checklist*', (route) => route.abort());
+    await page.goto(`${addressOf('en', 'antivirus-avast')}#folder=jean`);
+    await expect(page.locator('html')).toHaveAttribute('data-script', 'incomplete');
+    await expect(page.locator('#avast-copy-folder .folder-ways .way')).toBeVisible();
+  });
+
   test('offline: the code for a phone gives way to the address', async ({ page, context }) => {
     await open(page, addressOf('en', 'antivirus-avast'));
     await page.locator('#avast-copy-folder-done').check();

@@ -131,6 +131,14 @@ test('a link with something else than a name changes no path', async ({ page }) 
   await expect(page.locator('main img[src="x"]')).toHaveCount(0);
 });
 
+test('a link whose folder cannot be read leaves the way to the folder open', async ({ page }) => {
+  for (const fragment of ['#folder=', '#folder=50%', `#folder=${'a'.repeat(3000)}`]) {
+    await page.goto('about:blank');
+    await open(page, addressOf('en', 'antivirus-avast') + fragment);
+    await expect(page.locator('#avast-copy-folder textarea'), fragment.slice(0, 20)).toBeVisible();
+  }
+});
+
 test('a folder in the query is ignored and taken out of the address', async ({ page }) => {
   await open(page, `${addressOf('en', 'antivirus-avast')}?folder=jean&lang=en`);
   await expect(page).toHaveURL(/antivirus-avast\/\?lang=en$/);

@@ -33,14 +33,16 @@ export function takeLinkFolder(value: string): void {
  * it was told from what is stored or in the address, without reading it.
  */
 export function connectFolderState(): void {
+  watchLocation(showFolderState);
+  if (document.documentElement.dataset.folder === 'own') showFolderState();
+}
+
+/** Says whether a folder is known now: a link may have brought one that cannot be read. */
+export function showFolderState(): void {
   const page = document.documentElement.dataset;
-  const show = () => {
-    if (ownLocation()) page.folder = 'own';
-    else if (offeredLocation()) page.folder = 'link';
-    else delete page.folder;
-  };
-  watchLocation(show);
-  if (page.folder === 'own') show();
+  if (ownLocation()) page.folder = 'own';
+  else if (offeredLocation()) page.folder = 'link';
+  else delete page.folder;
 }
 
 /** Serves the notice about a folder from a link: its words follow the offer, its buttons answer it. */
@@ -68,9 +70,11 @@ export function connectFolderOffer(): void {
   });
   watchLocation(() => {
     const offered = formatPath(offeredLocation(), 'folder');
+    const own = formatPath(ownLocation(), 'folder');
+    const isKnown = offered.ok && own.ok && offered.text === own.text;
     // A list that begins with the folder says itself that it came with the link, and takes the copy for a yes.
     const asks = ownLocation() !== undefined || !document.querySelector('[data-folder-step]');
-    if (offered.ok && asks) showNotice(ownLocation() ? 'other' : 'new', offered.text);
+    if (offered.ok && asks && !isKnown) showNotice(ownLocation() ? 'other' : 'new', offered.text);
     else notice.hidden = true;
   });
 }

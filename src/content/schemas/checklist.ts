@@ -4,7 +4,6 @@ import { bilingual, facts, kebabCase } from './fields.ts';
 /** Where to go on from a step that did not work; the words are the interface strings `branch.<name>`. */
 export const branchNames = [
   'other-menus',
-  'quarantine',
   'managed',
   'file-missing',
   'stopped',
@@ -171,6 +170,4 @@ export const checklistSchema = z.strictObject({
           'Two steps share an id, or choices or clicks of theirs do: ticks are stored and links lead by it, so each needs its own.',
       },
     ),
-  /** What to do after the last step, where the page does not go on with it. */
-  done: bilingual.optional(),
 });

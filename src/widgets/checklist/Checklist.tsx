@@ -15,8 +15,8 @@ interface Props {
   readonly id: string;
   readonly title: string;
   readonly steps: readonly ShownStep[];
-  /** What to do once every step is done, where the page does not go on with it. */
-  readonly done: readonly (readonly InlineSegment[])[];
+  /** How to see that it worked, once every step is done. */
+  readonly next: readonly InlineSegment[];
   readonly helpHref: string;
   readonly builderHref: string;
   readonly language: string;
@@ -52,11 +52,8 @@ export function Checklist(props: Props) {
       class="widget checklist"
       data-widget="checklist"
       data-checklist={id}
-      aria-labelledby={`${id}-title`}
+      aria-label={title}
     >
-      <h2 class="visually-hidden" id={`${id}-title`}>
-        {title}
-      </h2>
       <ChecklistHead
         progress={progress}
         text={progressText(progress.done)}
@@ -82,19 +79,15 @@ export function Checklist(props: Props) {
           />
         ))}
       </ol>
-      {(complete || props.done.length > 0) && (
-        <div class={complete ? 'done complete' : 'done'}>
-          {complete && (
-            <p class="done-title">
-              <Icon name="check" />
-              {strings.complete}
-            </p>
-          )}
-          {props.done.map((segments, index) => (
-            <p key={index}>
-              <InlineText segments={segments} words={words} />
-            </p>
-          ))}
+      {complete && (
+        <div class="done complete">
+          <p class="done-title">
+            <Icon name="check" />
+            {strings.complete}
+          </p>
+          <p>
+            <InlineText segments={props.next} words={words} />
+          </p>
         </div>
       )}
       <ChecklistFoot answers={answers} words={words} />

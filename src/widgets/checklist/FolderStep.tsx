@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { declineOffer } from '../../browser/storage/folder-store.ts';
+import { forgetLocation } from '../../browser/storage/folder-store.ts';
 import { PathBuilder } from '../folder/PathBuilder.tsx';
 import { CopyablePath } from '../parts/CopyablePath.tsx';
 import type { ShownStep, StepProps } from './shown-step.ts';
@@ -34,7 +34,8 @@ export function FolderStep({ step, shown, language, builderHref, words }: Props)
             data-action="find-folder"
             onClick={() => {
               find();
-              declineOffer();
+              // No step shows it any longer, whether it was kept or came with a link.
+              forgetLocation();
               // The button is gone with the next frame, and the field is there.
               requestAnimationFrame(() => ways.current?.querySelector('textarea')?.focus());
             }}

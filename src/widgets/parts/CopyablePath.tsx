@@ -15,7 +15,8 @@ interface Props {
  * and the way to change the folder in it. Drawn on the server and in islands alike.
  */
 export function CopyablePath({ form, builderHref, words }: Props) {
-  const isOnPage = builderHref?.startsWith('#') === true;
+  // Beside the step that finds the folder, which is then on the clipboard: other forms of it are not.
+  const isOnPage = form === 'folder' && builderHref?.startsWith('#') === true;
   const hints = needsFolder(form) && (
     <>
       {builderHref !== undefined && (

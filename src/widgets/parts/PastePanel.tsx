@@ -57,15 +57,12 @@ export function PastePanel(props: Props) {
   }
 
   return (
-    <section
-      class={props.class}
-      data-widget={id}
-      data-markdown="skip"
-      aria-labelledby={`${id}-title`}
-    >
-      <h3 class={props.short ? 'visually-hidden' : 'widget-title'} id={`${id}-title`}>
-        {strings.title}
-      </h3>
+    <section class={props.class} data-widget={id} data-markdown="skip" aria-label={strings.title}>
+      {!props.short && (
+        <h3 class="widget-title" id={`${id}-title`}>
+          {strings.title}
+        </h3>
+      )}
       <div class="paste-field">
         <label for={`${id}-field`}>{strings.label}</label>
         <textarea
@@ -76,7 +73,7 @@ export function PastePanel(props: Props) {
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
-          aria-describedby={`${id}-hint ${id}-notes`}
+          aria-describedby={isLine ? `${id}-notes` : `${id}-hint ${id}-notes`}
           aria-invalid={shownNotes.some(isProblem)}
           value={text}
           {...(onLeave && { onBlur: onLeave })}
@@ -101,15 +98,13 @@ export function PastePanel(props: Props) {
         />
       </div>
       {!isLine && (
-        <>
-          <div class="paste-result">
-            <p class="name">{strings.result}</p>
-            {props.result}
-            <p class="hint">{props.known ? strings.check : strings.unknown}</p>
-          </div>
-          {props.children}
-        </>
+        <div class="paste-result">
+          <p class="name">{strings.result}</p>
+          {props.result}
+          <p class="hint">{props.known ? strings.check : strings.unknown}</p>
+        </div>
       )}
+      {props.children}
     </section>
   );
 }
