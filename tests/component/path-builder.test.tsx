@@ -5,6 +5,7 @@ import { currentLocation, forgetLocation, keepLocation } from '@/browser/storage
 import { profileKey, symptomKey } from '@/browser/storage/storage.ts';
 import { PathBuilder } from '@/widgets/folder/PathBuilder.tsx';
 import { find, haltTimers, rest, show, usePage, wordsIn } from './render.tsx';
+import '@/widgets/folder/path-builder.css';
 import '@/widgets/parts/copy-button.css';
 
 const jean = { drive: 'C', root: ['Users'], folder: 'jean' };
@@ -282,6 +283,7 @@ describe('its short form', () => {
     const widget = find('[data-widget="path-builder"]');
     expect(field().labels[0]?.textContent).toContain('Or type');
     expect(widget.querySelector('.paste-result')).toBeNull();
+    expect(find('.forget').checkVisibility()).toBe(false);
     await userEvent.type(field(), 'jean');
     expect(path('folder')).toBe('C:\\Users\\jean\\AppData\\Local\\Codat');
     await rest();
