@@ -205,10 +205,12 @@ function placesToBringBack(
   pages: readonly BuiltPage[],
   urls: ReadonlySet<string>,
 ): Readonly<Record<string, string>> {
-  const places = pages.flatMap(({ file, elements }) => {
-    const url = `/${file.replace(/index\.html$/, '')}`;
-    const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
-    const at = urls.has(url) ? placeToBringBack(ids) : undefined;
+  const places = pages.flatMap((page) => {
+    const url = `/${page.file.replace(/index\.html$/, '')}`;
+    if (!urls.has(url)) return [];
+    const at = placeToBringBack(
+      page.elements.flatMap((element) => attributeOf(element, 'id') ?? []),
+    );
     return at === undefined ? [] : [[url, at] as const];
   });
   return Object.fromEntries(places);

@@ -9,9 +9,6 @@ import { pagesIn } from './pages.ts';
 import { answersIn, symptomQuestion } from './symptoms.ts';
 import type { HandoffKit } from '../domain/handoff/index.ts';
 
-/** The list for every antivirus that has none of its own: what it calls its product is no name. */
-const anyAntivirus = 'another-antivirus';
-
 /** What the hand-off text needs in one language, from the pages, the checklists and the dictionary. */
 export async function makeKit(language: Language): Promise<HandoffKit> {
   const pages = await pagesIn(language, problemPages);
@@ -29,7 +26,7 @@ export async function makeKit(language: Language): Promise<HandoffKit> {
     lists: checklists.map(({ id, data: { title, product, steps } }) => ({
       id,
       title: title[language],
-      product: id === anyAntivirus ? undefined : product?.[language],
+      product: product?.[language],
       steps: steps.map((step) => ({
         id: step.id,
         text: plainText(parseInlineText(textOfStep(step, language))),

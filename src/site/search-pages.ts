@@ -1,7 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import type { Language } from '../domain/languages.ts';
 import { searchTopics } from './search-topics.ts';
-import { antivirusPages, problemPages, type ProblemPage } from './settings.ts';
+import { problemPages, type ProblemPage } from './settings.ts';
 import type { SearchPages, SearchPlace } from '../browser/search/site-search.ts';
 import { pageHref } from './addresses.ts';
 import { allLinks } from './links.ts';
@@ -31,9 +31,7 @@ export async function makeSearchPages(language: Language): Promise<SearchPages> 
     pages: await Promise.all(
       [undefined, ...problemPages].map(async (page) => {
         const { title, symptom, aliases, checklists } = (await pageEntry(language, page)).data;
-        const product = antivirusPages.some((name) => name === page)
-          ? await productOf(checklists, language)
-          : undefined;
+        const product = await productOf(checklists, language);
         return { href: pageHref(language, page), title, symptom, aliases, product };
       }),
     ),

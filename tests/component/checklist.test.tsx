@@ -28,7 +28,9 @@ const steps = [
   step('open-menu', 'Select :ui[Menu].', {
     branches: [parseInlineText('It is locked: [send this letter](get-help#letter-to-it).')],
   }),
-  step('enter-folder', 'Paste the path, « d’un coup ».', { path: 'folder' }),
+  step('enter-folder', 'Paste the path, « d’un coup ».', {
+    way: [{ text: parseInlineText('Paste it:'), path: 'folder' }],
+  }),
   step('save', 'Select :en[Add exception], "twice", 😀.', {
     otherwise: parseInlineText('See [quarantine](antivirus#quarantine).'),
   }),

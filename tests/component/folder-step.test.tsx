@@ -55,6 +55,18 @@ const ways = () => find('.folder-ways').checkVisibility();
 const known = () => find('.folder-known').checkVisibility();
 const field = () => find('textarea[name="profile"]', HTMLTextAreaElement);
 
+const isOwn = () =>
+  vi.waitFor(() => {
+    expect(document.documentElement.dataset.folder).toBe('own');
+  });
+
+/** Types a name and leaves the field: it is the reader's folder then. */
+async function typeFolder(): Promise<void> {
+  await userEvent.type(field(), 'jean');
+  await userEvent.tab();
+  await isOwn();
+}
+
 usePage();
 beforeEach(() => {
   forgetLocation();
@@ -107,25 +119,15 @@ describe('the step that finds the folder', () => {
 
   test('forgetting everything can be taken back where the field is one line', async () => {
     await showList();
-    await userEvent.type(field(), 'jean');
-    await userEvent.tab();
-    await vi.waitFor(() => {
-      expect(document.documentElement.dataset.folder).toBe('own');
-    });
+    await typeFolder();
     await userEvent.click(find('[data-action="forget"]'));
     await userEvent.click(find('[data-action="undo-forget"]'));
-    await vi.waitFor(() => {
-      expect(document.documentElement.dataset.folder).toBe('own');
-    });
+    await isOwn();
   });
 
   test('stays open while the reader types a name that is a folder already', async () => {
     await showList();
-    await userEvent.type(field(), 'jean');
-    await userEvent.tab();
-    await vi.waitFor(() => {
-      expect(document.documentElement.dataset.folder).toBe('own');
-    });
+    await typeFolder();
     expect(ways()).toBe(true);
     expect(find('.paste-result [data-copy-text]').textContent).toBe(path);
   });

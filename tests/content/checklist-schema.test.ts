@@ -24,7 +24,7 @@ describe('an author is told what to do about', () => {
     ['an empty text', withStep({ text: { en: 'Select Menu.', fr: '' } }), 'in every language'],
     ['a field that does not exist', withStep({ seen: text }), 'and nothing else'],
     ['an unknown branch', withStep({ branches: ['reboot'] }), 'A branch is one of: other-menus'],
-    ['an unknown form of a path', withStep({ path: 'cmd' }), 'is one of: folder'],
+    ['an unknown form of a path', withStep({ way: [{ text, path: 'cmd' }] }), 'is one of: folder'],
     [
       'a picture without a marker',
       withStep({ picture: { id: 'sage-about' } }),

@@ -17,13 +17,13 @@ interface PictureFile {
   readonly markers: readonly { readonly id: string }[];
 }
 
-/** The words for each branch, which hold links as the checklists' own texts do. */
-const branches = Object.entries(en).flatMap(([place, text]) =>
-  place.startsWith('branch.') || place === 'list.next'
+/** The words that lists share, which hold links as their own texts do. */
+const shared = Object.entries(en).flatMap(([place, text]) =>
+  /^(?:branch|folder|start)\.|^list\.next$/.test(place)
     ? [{ place, en: text, fr: (fr as Readonly<Record<string, string>>)[place] ?? '' }]
     : [],
 );
-const texts = [...bilingualTexts(), ...branches];
+const texts = [...bilingualTexts(), ...shared];
 const pages = readPages('en');
 const checklists = Object.entries(checklistFiles());
 const pagesOf = (id: string) => pages.filter((page) => page.checklists.includes(id));

@@ -60,24 +60,20 @@ for (const address of everyAddress) {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, address);
     // The first step, choice, sentence or text to copy, wherever it stands.
-    const first = page
-      .locator('.content')
-      .locator(
-        '.step > label, ol:not([role]) > li, .cards a, .finder summary, p, [data-copy="handoff"]',
+    const first = (parts: string) =>
+      page.locator('.content').locator(parts).filter({ visible: true }).first();
+    await expect
+      .soft(
+        first(
+          '.step > label, ol:not([role]) > li, .cards a, .finder summary, p, [data-copy="handoff"]',
+        ),
       )
-      .filter({ visible: true })
-      .first();
-    await expect.soft(first).toBeInViewport({ ratio: 1 });
+      .toBeInViewport({ ratio: 1 });
     // And the first thing that a reader can act on: a step, a choice, or the text for a helper.
     if (!backgroundPages.some((name) => address.endsWith(`/${name}/`))) {
-      const action = page
-        .locator('.content')
-        .locator(
-          '.way > li, ol:not(.way, [role]) > li, .cards a, .finder summary, #restart-the-pc + p, [data-copy="handoff"]',
-        )
-        .filter({ visible: true })
-        .first();
-      await expect.soft(action).toBeInViewport({ ratio: 1 });
+      const action =
+        '.way > li, ol:not(.way, [role]) > li, .cards a, .finder summary, #restart-the-pc + p, [data-copy="handoff"]';
+      await expect.soft(first(action)).toBeInViewport({ ratio: 1 });
     }
 
     await page.emulateMedia({ media: 'print' });

@@ -5,6 +5,17 @@ const key = 'codat-docs:language:site:v1';
 const remembered = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
 const offerOf = (page: Page) => page.locator('.language-offer');
 
+/** A link that is followed on the open page brings a folder: the offer waits until that is answered. */
+async function expectFolderFirst(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#folder=anna';
+  });
+  await expect(page.locator('[data-folder-offer]')).toBeVisible();
+  await expect(offerOf(page)).toBeHidden();
+  await page.locator('[data-action="decline-folder"]').click();
+  await expect(offerOf(page)).toBeVisible();
+}
+
 for (const [name, language] of [
   ['English', 'en'],
   ['Français', 'fr'],
@@ -167,13 +178,7 @@ test.describe('the offer of French', () => {
   }) => {
     await open(page, `${addressOf('en', 'company-not-found')}#credentials`);
     await expect(offerOf(page)).toBeVisible();
-    await page.evaluate(() => {
-      location.hash = '#folder=anna';
-    });
-    await expect(page.locator('[data-folder-offer]')).toBeVisible();
-    await expect(offerOf(page)).toBeHidden();
-    await page.locator('[data-action="decline-folder"]').click();
-    await expect(offerOf(page)).toBeVisible();
+    await expectFolderFirst(page);
     await page.evaluate(() => {
       document.documentElement.dataset.missing = '';
     });
@@ -208,13 +213,7 @@ test.describe('the offer of French', () => {
     await open(page, addressOf('en'));
     await expect(offerOf(page)).toBeVisible();
     // A link that is followed on the open page comes later than the offer.
-    await page.evaluate(() => {
-      location.hash = '#folder=anna';
-    });
-    await expect(page.locator('[data-folder-offer]')).toBeVisible();
-    await expect(offerOf(page)).toBeHidden();
-    await page.locator('[data-action="decline-folder"]').click();
-    await expect(offerOf(page)).toBeVisible();
+    await expectFolderFirst(page);
   });
 
   test('is not printed, and is a border and plain controls in forced colours', async ({ page }) => {

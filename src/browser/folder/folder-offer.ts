@@ -70,11 +70,10 @@ export function connectFolderOffer(): void {
   });
   watchLocation(() => {
     const offered = formatPath(offeredLocation(), 'folder');
-    const own = formatPath(ownLocation(), 'folder');
-    const isKnown = offered.ok && own.ok && offered.text === own.text;
+    const hasOwn = ownLocation() !== undefined;
     // A list that begins with the folder says itself that it came with the link, and takes the copy for a yes.
-    const asks = ownLocation() !== undefined || !document.querySelector('[data-folder-step]');
-    if (offered.ok && asks && !isKnown) showNotice(ownLocation() ? 'other' : 'new', offered.text);
+    const asks = hasOwn || !document.querySelector('[data-folder-step]');
+    if (offered.ok && asks) showNotice(hasOwn ? 'other' : 'new', offered.text);
     else notice.hidden = true;
   });
 }

@@ -22,9 +22,9 @@ export function currentLocation(): ConnectorLocation | undefined {
   return own.get() ?? offered;
 }
 
-/** The folder that a link brought and that waits for the reader's answer. */
+/** The folder that a link brought and that waits for the reader's answer; none where it is theirs already. */
 export function offeredLocation(): ConnectorLocation | undefined {
-  return offered;
+  return offered && isOwn(offered) ? undefined : offered;
 }
 
 /** Keeps the reader's folder; `false` where it lasts for this visit only, since storage is refused or full. */
@@ -35,9 +35,7 @@ export function keepLocation(location: ConnectorLocation): boolean {
 
 /** Takes a folder from a link: it never replaces the reader's own by itself. */
 export function offerLocation(location: ConnectorLocation): void {
-  const known = own.get();
-  if (known && serializeProfile(known) === serializeProfile(location)) return;
-  setOffer(location);
+  if (!isOwn(location)) setOffer(location);
 }
 
 /** The reader says yes to the folder that a link brought, or copies its path; `false` as {@link keepLocation}. */
@@ -61,6 +59,11 @@ export const watchLocation = own.subscribe;
 
 /** The folder that paths show, as a store of its own to be read by widgets. */
 export const shownLocation = { get: currentLocation, subscribe: watchLocation };
+
+function isOwn(location: ConnectorLocation): boolean {
+  const known = own.get();
+  return known !== undefined && serializeProfile(known) === serializeProfile(location);
+}
 
 function setOffer(location: ConnectorLocation | undefined): void {
   offered = location;

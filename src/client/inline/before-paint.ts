@@ -3,10 +3,9 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
 /**
  * What a page does before it is drawn and before any module is there: it takes the appearance that the
  * reader chose, says whether a folder is known (`data-folder`) and whether the device is another one than
- * the connector's (`data-device`), shows the offer of the other language where there is one to make,
- * where the reader sees it (nothing moves later),
- * takes the folder of a link out of the address before anybody can copy it (arrival.ts), and from then
- * on notices
+ * the connector's (`data-device`), shows the offer of the other language where there is one to make and
+ * where the reader sees it (nothing moves later), takes the folder of a link out of the address before
+ * anybody can copy it (arrival.ts), and from then on notices
  *
  * - a script that does not arrive (IncompletePage.astro),
  * - what is typed into a widget before it is hydrated (`data-early`, islands.ts), and what was clicked

@@ -82,7 +82,6 @@ const resultStep = z.strictObject(
     /** Steps that this one has replaced: links to them lead here. */
     retired: z.array(kebabCase).min(1).optional(),
     way,
-    path: path.optional(),
     /** Ways of which the reader takes the one for what they see. */
     choices: z.array(choice).min(2, { message: 'A question has two answers or more.' }).optional(),
     see: bilingual.optional(),
@@ -94,7 +93,7 @@ const resultStep = z.strictObject(
   },
   {
     message:
-      'A step has an id and a text; it may have a way, choices, see, otherwise, branches, path, picture, anchors and retired, and nothing else.',
+      'A step has an id and a text; it may have a way, choices, see, otherwise, branches, picture, anchors and retired, and nothing else.',
   },
 );
 
@@ -154,7 +153,7 @@ export const checklistSchema = z.strictObject({
       message: 'Say since when the steps are known as year-month, such as 2026-11.',
     }),
   }),
-  /** The name of the product, on the lists that are about an antivirus. */
+  /** The name of the product, on the lists that are about one antivirus. */
   product: bilingual.optional(),
   facts,
   steps: z

@@ -1,4 +1,3 @@
-import { CopyablePath } from '../parts/CopyablePath.tsx';
 import { InlineText } from '../parts/InlineText.tsx';
 import { FolderStep } from './FolderStep.tsx';
 import type { StepProps } from './shown-step.ts';
@@ -31,7 +30,6 @@ export function ChecklistStep(props: StepProps) {
         ) : (
           <StepWay way={step.way} {...{ builderHref, words }} />
         )}
-        {step.path && <CopyablePath form={step.path} {...{ builderHref, words }} />}
         <StepChoices name={id} choices={step.choices} {...{ builderHref, words }} />
         <See text={step.see} words={words} />
         {status === 'changed' && <p class="changed">{words.checklist.changed}</p>}

@@ -41,7 +41,6 @@ export interface ShownStep extends PublishedStep {
   readonly otherwise?: Text | undefined;
   /** Where to go on when the step did not work. */
   readonly branches?: readonly Text[] | undefined;
-  readonly path?: PathForm | undefined;
   /** Where on this page a picture shows the step. */
   readonly pictureHref?: string | undefined;
 }
