@@ -19,6 +19,8 @@ for (const [language, other] of [
   }) => {
     await open(page, addressOf(language, 'antivirus-avast'));
     await page.locator('textarea[name="profile"]').fill('jean');
+    // What is said once the reader rests moves the list: nobody is elsewhere on the page by then.
+    await expect(page.locator('[data-warning="unverified"]')).toBeVisible();
     await page.locator('#avast-copy-folder-done').check();
     await page.locator('#avast-open-exceptions summary').click();
     await page.locator('#avast-open-exceptions [data-action="did-not-work"]').click();
