@@ -51,7 +51,7 @@ describe('an author is told what to do about', () => {
       'A step is of the kind folder or start',
     ],
     ['no step', { ...checklist, steps: [] }, 'at least one step'],
-    ['a fact that is none', { ...checklist, facts: ['d9'] }, 'letter and number in FACTS.md'],
+    ['a fact that is none', { ...checklist, facts: ['d9'] }, 'letters and number in FACTS.md'],
     [
       'a source without its month',
       { ...checklist, source: { ...checklist.source, known: '2026' } },

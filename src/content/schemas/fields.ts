@@ -6,8 +6,8 @@ export const kebabCase = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
   message: 'An id is ASCII kebab-case English, such as "open-settings".',
 });
 
-const factId = z.string().regex(/^[A-Z]\d{1,2}$/, {
-  message: 'A fact is named by its letter and number in FACTS.md, such as "C7".',
+const factId = z.string().regex(/^[A-Z]{1,2}\d{1,2}$/, {
+  message: 'A fact is named by its letters and number in FACTS.md, such as "C7".',
 });
 
 export const facts = z
