@@ -30,7 +30,7 @@ const docs = defineCollection({
           message: 'Name the words that readers use for this page in its language: aliases: [ … ].',
         })
         .min(1)
-        .max(16),
+        .max(24),
     }),
   }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type WindowsAddress, windowsAddresses } from '../../domain/windows-addresses.ts';
 import { bilingual, facts, kebabCase } from './fields.ts';
 
 /** Where to go on from a step that did not work; the words are the interface strings `branch.<name>`. */
@@ -17,9 +18,13 @@ const picture = z.strictObject(
   pictureFields,
 );
 
-const path = z.enum(['folder', 'exe', 'explorer', 'run'], {
-  message: 'A path is one of: folder, exe, explorer, run.',
+const path = z.enum(['folder', 'contents', 'directory', 'exe', 'explorer', 'run'], {
+  message: 'A path is one of: folder, contents, directory, exe, explorer, run.',
 });
+
+const windowNames = Object.keys(windowsAddresses) as WindowsAddress[];
+
+const window = z.enum(windowNames, { message: `A window is one of: ${windowNames.join(', ')}.` });
 
 /** Ids of the page itself that have moved here, such as that of a heading which this has replaced. */
 const anchors = z.array(kebabCase).min(1).optional();
@@ -31,23 +36,45 @@ const click = z.strictObject({
   picture: picture.optional(),
 });
 
-/** A line of the way: one click, or the stations of a menu, "Menu › Settings › General". */
+const clickFields = {
+  ...click.partial().shape,
+  stations: z.array(click).min(2, { message: 'A chain has two stations or more.' }).optional(),
+  path: path.optional(),
+};
+
+const lineMessage = {
+  message: 'A line has a text or stations; it may have an id, a path and a picture.',
+};
+
+/** One click, or the stations of a menu, "Menu › Settings › General". */
+const clickLine = z.strictObject(clickFields, lineMessage).transform(readClicks);
+
+/** A line of the way: clicks, or a window of Windows that opens by its address, with the clicks to it. */
 const line = z
   .strictObject(
-    {
-      ...click.partial().shape,
-      stations: z.array(click).min(2, { message: 'A chain has two stations or more.' }).optional(),
-      path: path.optional(),
-    },
-    { message: 'A line has a text or stations; it may have an id, a path and a picture.' },
+    { ...clickFields, window: window.optional(), byHand: z.array(clickLine).min(1).optional() },
+    lineMessage,
   )
-  .transform(({ stations, text, id, picture: mark, path: form }, context) => {
-    if (stations && !text && !id && !mark) return { stations, path: form };
-    if (text && !stations) return { id, text, picture: mark, path: form };
-    const message = 'A line is one click with a text, or several: then each station has its own.';
+  .transform(({ window: opened, byHand, ...clicks }, context) => {
+    if (!opened && !byHand) return readClicks(clicks, context);
+    const isAlone = Object.values(clicks).every((field) => field === undefined);
+    if (opened && byHand && isAlone) return { window: opened, byHand };
+    const message = 'A line that opens a window names it and the clicks to it: byHand.';
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
+
+function readClicks(
+  fields: z.infer<z.ZodObject<typeof clickFields>>,
+  context: z.core.$RefinementCtx,
+) {
+  const { stations, text, id, picture: mark, path: form } = fields;
+  if (stations && !text && !id && !mark) return { stations, path: form };
+  if (text && !stations) return { id, text, picture: mark, path: form };
+  const message = 'A line is one click with a text, or several: then each station has its own.';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
 
 /** The clicks that lead to a result, a line each. */
 const way = z.array(line).min(1).optional();
@@ -101,6 +128,7 @@ const checklistStep = z.discriminatedUnion('kind', [folderStep, startStep, resul
   message: 'A step is of the kind folder or start, or of none.',
 });
 
+type Click = z.infer<typeof click>;
 export type ChecklistLine = z.infer<typeof line>;
 export type ChecklistStep = z.infer<typeof checklistStep>;
 
@@ -109,8 +137,14 @@ export const startChoices = ['bring-back', 'restart-pc'] as const;
 
 /** Every click of a step, in the order in which the page shows them. */
 function clicksOf(step: ChecklistStep) {
-  const lines = linesOf(step);
-  return lines.flatMap((one) => one.stations ?? [one]);
+  return clicksIn(linesOf(step));
+}
+
+function clicksIn(lines: readonly ChecklistLine[]): readonly Click[] {
+  return lines.flatMap((one) => {
+    if ('window' in one) return clicksIn(one.byHand);
+    return 'stations' in one ? one.stations : [one];
+  });
 }
 
 function linesOf(step: ChecklistStep): readonly ChecklistLine[] {
@@ -144,29 +178,37 @@ export function picturesOfStep(step: ChecklistStep): readonly z.infer<typeof pic
 }
 
 /** A checklist file, as CONTRIBUTING.md shows it. */
-export const checklistSchema = z.strictObject({
-  title: bilingual,
-  source: z.strictObject({
-    name: bilingual,
-    url: z.url({ message: 'Give the address of the maker’s page.' }),
-    known: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, {
-      message: 'Say since when the steps are known as year-month, such as 2026-11.',
+export const checklistSchema = z
+  .strictObject({
+    title: bilingual,
+    source: z.strictObject({
+      name: bilingual,
+      url: z.url({ message: 'Give the address of the maker’s page.' }),
+      known: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, {
+        message: 'Say since when the steps are known as year-month, such as 2026-11.',
+      }),
     }),
-  }),
-  /** The name of the product, on the lists that are about one antivirus. */
-  product: bilingual.optional(),
-  facts,
-  steps: z
-    .array(checklistStep)
-    .min(1, { message: 'A checklist needs at least one step.' })
-    .refine(
-      (steps) => {
-        const ids = steps.flatMap(idsOfStep);
-        return new Set(ids).size === ids.length;
-      },
-      {
-        message:
-          'Two steps share an id, or choices or clicks of theirs do: ticks are stored and links lead by it, so each needs its own.',
-      },
-    ),
-});
+    /** The name of the product, on the lists that are about one antivirus. */
+    product: bilingual.optional(),
+    /** The way to what the product has blocked or removed: there it shows whether it was this product. */
+    history: way,
+    /** Where no fact has the product's labels in other languages: its pages say so. */
+    labels: z.literal('english').optional(),
+    facts,
+    steps: z
+      .array(checklistStep)
+      .min(1, { message: 'A checklist needs at least one step.' })
+      .refine(
+        (steps) => {
+          const ids = steps.flatMap(idsOfStep);
+          return new Set(ids).size === ids.length;
+        },
+        {
+          message:
+            'Two steps share an id, or choices or clicks of theirs do: ticks are stored and links lead by it, so each needs its own.',
+        },
+      ),
+  })
+  .refine(({ product, history }) => (product === undefined) === (history === undefined), {
+    message: 'A list about one antivirus has its product and the way to its history.',
+  });

@@ -24,6 +24,13 @@ interface Form {
 
 const FORMS: Readonly<Record<PathForm, Form>> = {
   folder: { write: codatFolder, isUnsafe: () => false },
+  contents: {
+    // ESET takes a folder for excluded only by what is in it (see fact ES3), and replaces the system's variables (see fact ES5).
+    write: (location) => `${codatFolder(location)}\\*`,
+    isUnsafe: mayHoldVariable,
+  },
+  // Sophos takes a path without the last backslash for that of a file (see fact SO2).
+  directory: { write: (location) => `${codatFolder(location)}\\`, isUnsafe: () => false },
   exe: { write: connectorPath, isUnsafe: () => false },
   explorer: { own: OWN_FOLDER, write: codatFolder, isUnsafe: mayHoldVariable },
   run: {

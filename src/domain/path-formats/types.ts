@@ -1,6 +1,8 @@
 /** Where a path will be used, in the order in which a page offers them. */
 export const PATH_FORMS = [
   'folder',
+  'contents',
+  'directory',
   'exe',
   'explorer',
   'run',

@@ -70,7 +70,7 @@ export function leadsToConnector(below: readonly string[], wrapped: boolean): bo
   const folders = [appData, local, codat].filter((part) => part !== undefined);
   return (
     folders.every((part, index) => isFolder(part, BELOW_PROFILE[index] ?? '', wrapped)) &&
-    (program === undefined || isConnector(program)) &&
+    (program === undefined || endsAPath(program)) &&
     deeper.length === 0
   );
 }
@@ -99,7 +99,7 @@ function isAppData(parts: readonly string[], index: number, wrapped: boolean): b
 
 /** How many of the components reach down to a final Codat, or 0. */
 function trueFolderLength(below: readonly string[], wrapped: boolean): number {
-  const length = isConnector(below.at(-1)) ? below.length - 1 : below.length;
+  const length = endsAPath(below.at(-1)) ? below.length - 1 : below.length;
   return isFolder(below[length - 1], 'Codat', wrapped) ? length : 0;
 }
 
@@ -109,9 +109,9 @@ function evidenceOf(below: readonly string[], wrapped: boolean): number {
   return isStandard ? EVIDENCE.codat : EVIDENCE.appData;
 }
 
-// The program also goes by the name "Sage50 Connector.exe" (see fact H37).
-function isConnector(name: string | undefined): boolean {
-  return isFolder(name, CONNECTOR_FILE, true);
+// The program also goes by the name "Sage50 Connector.exe" (see fact H37); `*` is what ESET wants there (ES3).
+function endsAPath(name: string | undefined): boolean {
+  return name === '*' || isFolder(name, CONNECTOR_FILE, true);
 }
 
 function profileAt(

@@ -2,7 +2,7 @@ import { InlineText } from '../parts/InlineText.tsx';
 import { FolderStep } from './FolderStep.tsx';
 import type { StepProps } from './shown-step.ts';
 import { StepProblem } from './StepProblem.tsx';
-import { See, StepChoices, StepWay } from './StepWay.tsx';
+import { See, StepChoice, StepChoices, StepWay } from './StepWay.tsx';
 
 /** A step with its box; what is secondary shows at the current step only. */
 export function ChecklistStep(props: StepProps) {
@@ -25,6 +25,11 @@ export function ChecklistStep(props: StepProps) {
           <b data-markdown="skip">{`${number}.`}</b>{' '}
           <InlineText segments={step.text} words={words} />
         </label>
+        {step.proof && (
+          <div class="choices">
+            <StepChoice choice={step.proof} {...{ builderHref, words }} />
+          </div>
+        )}
         {step.folder ? (
           <FolderStep {...props} shown={step.folder} />
         ) : (

@@ -1,7 +1,8 @@
 import { CopyablePath } from '../parts/CopyablePath.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { InlineText } from '../parts/InlineText.tsx';
-import type { ShownChoice, ShownLine, StepWords } from './shown-step.ts';
+import { OpenWindow } from '../parts/OpenWindow.tsx';
+import type { ShownChoice, ShownClick, ShownClicks, ShownLine, StepWords } from './shown-step.ts';
 
 interface Context {
   readonly builderHref: string;
@@ -14,19 +15,47 @@ export function StepWay({ way, ...context }: Context & { readonly way: readonly 
   return (
     <ol class={way.length === 1 ? 'way way-of-one' : 'way'} role="list">
       {way.map((line, index) => (
-        <li key={index} id={'stations' in line ? undefined : line.id}>
-          {'stations' in line ? (
-            <ol class="stations" role="list">
-              {line.stations.map(({ id, text }, place) => (
-                <li key={place} id={id}>
-                  <InlineText segments={text} words={context.words} />
-                </li>
-              ))}
-            </ol>
+        <li key={index} id={'text' in line ? line.id : undefined}>
+          {'window' in line ? (
+            <OpenWindow to={line.window} strings={line.strings} words={context.words}>
+              <Stations clicks={line.run} words={context.words} />
+              <details class="by-hand">
+                <summary>{line.strings.byHand}</summary>
+                <StepWay way={line.byHand} {...context} />
+              </details>
+            </OpenWindow>
           ) : (
-            <InlineText segments={line.text} words={context.words} />
+            <Clicks line={line} {...context} />
           )}
-          {line.path && <CopyablePath form={line.path} {...context} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Clicks({ line, ...context }: Context & { readonly line: ShownClicks }) {
+  return (
+    <>
+      {'stations' in line ? (
+        <Stations clicks={line.stations} words={context.words} />
+      ) : (
+        <InlineText segments={line.text} words={context.words} />
+      )}
+      {line.path && <CopyablePath form={line.path} {...context} />}
+    </>
+  );
+}
+
+interface StationsProps extends Pick<Context, 'words'> {
+  readonly clicks: readonly ShownClick[];
+}
+
+function Stations({ clicks, words }: StationsProps) {
+  return (
+    <ol class="stations" role="list">
+      {clicks.map(({ id, text }, place) => (
+        <li key={place} id={id}>
+          <InlineText segments={text} words={words} />
         </li>
       ))}
     </ol>
@@ -44,24 +73,37 @@ export function StepChoices({ name, choices, ...context }: ChoicesProps) {
   if (choices.length === 0) return null;
   return (
     <div class="choices">
-      {choices.map(({ id, anchors, text, way, see }) => (
-        <details key={id} class="choice" id={id} name={name}>
-          <summary>
-            <span>
-              <InlineText segments={text} words={context.words} />
-            </span>
-            <Icon name="right" />
-          </summary>
-          <div class="inside">
-            {anchors.map((anchor) => (
-              <span key={anchor} id={anchor} />
-            ))}
-            <StepWay way={way} {...context} />
-            <See text={see} words={context.words} />
-          </div>
-        </details>
+      {choices.map((choice) => (
+        <StepChoice key={choice.id} name={name} choice={choice} {...context} />
       ))}
     </div>
+  );
+}
+
+interface ChoiceProps extends Context {
+  readonly name?: string;
+  readonly choice: ShownChoice;
+}
+
+/** One way, folded; `name` is shared with the others of which the reader opens one. */
+export function StepChoice({ name, choice, ...context }: ChoiceProps) {
+  const { id, anchors, text, way, see } = choice;
+  return (
+    <details class="choice" id={id} name={name}>
+      <summary>
+        <span>
+          <InlineText segments={text} words={context.words} />
+        </span>
+        <Icon name="right" />
+      </summary>
+      <div class="inside">
+        {anchors.map((anchor) => (
+          <span key={anchor} id={anchor} />
+        ))}
+        <StepWay way={way} {...context} />
+        <See text={see} words={context.words} />
+      </div>
+    </details>
   );
 }
 

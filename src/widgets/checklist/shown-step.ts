@@ -1,7 +1,8 @@
-import type { Words } from '../../browser/words.ts';
+import type { Strings, Words } from '../../browser/words.ts';
 import type { PublishedStep, StepOutcome, StepStatus } from '../../domain/checklist.ts';
 import type { InlineSegment } from '../../domain/inline-text.ts';
 import type { PathForm } from '../../domain/path-formats/index.ts';
+import type { WindowsAddress } from '../../domain/windows-addresses.ts';
 
 type Text = readonly InlineSegment[];
 
@@ -13,14 +14,26 @@ export interface ShownClick {
 }
 
 /** A line of the way: one click, or the stations of a menu. */
-export type ShownLine = { readonly path?: PathForm | undefined } & (
+export type ShownClicks = { readonly path?: PathForm | undefined } & (
   ShownClick | { readonly stations: readonly ShownClick[] }
 );
 
+/** A line that opens a window of Windows. */
+export interface ShownWindow {
+  readonly window: WindowsAddress;
+  /** Its own strings, which few lists need. */
+  readonly strings: Strings<'window'>;
+  /** How its address is pasted into the Run box. */
+  readonly run: readonly ShownClick[];
+  readonly byHand: readonly ShownClicks[];
+}
+
+export type ShownLine = ShownClicks | ShownWindow;
+
 /** A way that the reader takes if they see what it says. */
 export interface ShownChoice {
-  /** Its id on the page. */
-  readonly id: string;
+  /** Its id on the page, where links lead to it. */
+  readonly id?: string | undefined;
   /** As those of a step. */
   readonly anchors: readonly string[];
   readonly text: Text;
@@ -37,6 +50,8 @@ export interface ShownStep extends PublishedStep {
   readonly text: Text;
   readonly way: readonly ShownLine[];
   readonly choices: readonly ShownChoice[];
+  /** How to see first, before anything is changed, whether it was this product. */
+  readonly proof?: ShownChoice | undefined;
   readonly see?: Text | undefined;
   readonly otherwise?: Text | undefined;
   /** Where to go on when the step did not work. */
@@ -53,11 +68,13 @@ export type StepWords = Words<
 export function placesOf(place: string, step: ShownStep): readonly string[] {
   const { choices } = step;
   const lines = [step, ...choices].flatMap(({ way }) => way);
-  const clicks = lines.flatMap((line) => ('stations' in line ? line.stations : [line]));
+  const clicks = lines
+    .flatMap((line) => ('window' in line ? line.byHand : [line]))
+    .flatMap((line) => ('stations' in line ? line.stations : [line]));
   return [
     place,
     ...[step, ...choices].flatMap(({ anchors }) => anchors),
-    ...choices.map(({ id }) => id),
+    ...choices.flatMap(({ id }) => id ?? []),
     ...clicks.flatMap(({ id }) => id ?? []),
   ];
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../browser/words.ts';
 import type { PathForm } from '../../domain/path-formats/index.ts';
+import type { WindowsAddress } from '../../domain/windows-addresses.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 interface Props {
   /** What is copied: `data-copy` in docs/contracts.md. */
-  readonly name: PathForm | 'data-directory' | 'step-link';
+  readonly name: PathForm | WindowsAddress | 'data-directory' | 'step-link';
   readonly words: Words<'copy'>;
   readonly off?: boolean | undefined;
   readonly primary?: boolean | undefined;

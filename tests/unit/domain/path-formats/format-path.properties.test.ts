@@ -22,7 +22,7 @@ function holds(form: PathForm, check: (text: string, location: ConnectorLocation
 }
 
 describe('reading back what was written', () => {
-  it.each(['folder', 'exe', 'cmd', 'powershell', 'defender'] as const)(
+  it.each(['folder', 'contents', 'directory', 'exe', 'cmd', 'powershell', 'defender'] as const)(
     'gives the same location from %s',
     (form) => {
       holds(form, (text, location) => {

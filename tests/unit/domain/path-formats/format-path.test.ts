@@ -12,6 +12,8 @@ const ELSEWHERE = { drive: 'D', parts: ['Apps', 'Codat'] };
 describe('formatPath', () => {
   it.each([
     ['folder', 'C:\\Users\\jean\\AppData\\Local\\Codat'],
+    ['contents', 'C:\\Users\\jean\\AppData\\Local\\Codat\\*'],
+    ['directory', 'C:\\Users\\jean\\AppData\\Local\\Codat\\'],
     ['exe', 'C:\\Users\\jean\\AppData\\Local\\Codat\\Sage50Connector.exe'],
     ['explorer', '%LocalAppData%\\Codat'],
     ['run', '"%LocalAppData%\\Codat\\Sage50Connector.exe"'],
@@ -24,6 +26,8 @@ describe('formatPath', () => {
 
   it.each([
     ['folder', 'D:\\Apps\\Codat'],
+    ['contents', 'D:\\Apps\\Codat\\*'],
+    ['directory', 'D:\\Apps\\Codat\\'],
     ['exe', 'D:\\Apps\\Codat\\Sage50Connector.exe'],
     ['explorer', 'D:\\Apps\\Codat'],
     ['run', '"D:\\Apps\\Codat\\Sage50Connector.exe"'],
@@ -36,6 +40,8 @@ describe('formatPath', () => {
 
   it.each([
     ['folder', false],
+    ['contents', false],
+    ['directory', false],
     ['exe', false],
     ['explorer', true],
     ['run', true],
@@ -62,6 +68,9 @@ describe('formatPath', () => {
     ['two per cent signs for Defender', named('a%b%c'), 'defender', false],
     ['two per cent signs in PowerShell', named('a%b%c'), 'powershell', true],
     ['two per cent signs in the plain folder', named('a%b%c'), 'folder', true],
+    ['two per cent signs for ESET', named('a%b%c'), 'contents', false],
+    ['one per cent sign for ESET', named('50%'), 'contents', true],
+    ['two per cent signs for Sophos', named('a%b%c'), 'directory', true],
     ['two per cent signs in the plain program', named('a%b%c'), 'exe', true],
     ['two per cent signs where no name is needed', named('a%b%c'), 'run', true],
     [
@@ -119,6 +128,6 @@ describe('placeholderPath', () => {
   });
 
   it('covers every form', () => {
-    expect(PATH_FORMS.map((form) => placeholderPath(form, '<votre-dossier>'))).toHaveLength(7);
+    expect(PATH_FORMS.map((form) => placeholderPath(form, '<votre-dossier>'))).toHaveLength(9);
   });
 });
