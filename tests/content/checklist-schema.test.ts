@@ -46,6 +46,18 @@ describe('an author is told what to do about', () => {
     ['a click in one language', withStep({ way: [{ text: { en: 'Go' } }] }), 'in every language'],
     ['a question with one answer', withStep({ choices: [{ id: 'yes', text }] }), 'two answers'],
     [
+      'a window that does not exist',
+      withStep({ way: [{ window: 'firewall', byHand: [{ text }] }] }),
+      'A window is one of: exclusions',
+    ],
+    ['a window without its clicks', withStep({ way: [{ window: 'history' }] }), 'byHand'],
+    [
+      'a window that is a click too',
+      withStep({ way: [{ window: 'history', byHand: [{ text }], text }] }),
+      'byHand',
+    ],
+    ['a product without its history', { ...checklist, product: text }, 'the way to its history'],
+    [
       'a kind that does not exist',
       withStep({ kind: 'stop' }),
       'A step is of the kind folder or start',

@@ -4,7 +4,9 @@ import { dataFiles, readYaml } from './bilingual-texts.ts';
 import { readPages } from './mdx-pages.ts';
 
 const known = new Set(
-  [...readFileSync('FACTS.md', 'utf8').matchAll(/^([A-Z]{1,2}\d{1,2})[:.]? /gm)].map(([, id]) => id),
+  [...readFileSync('FACTS.md', 'utf8').matchAll(/^([A-Z]{1,2}\d{1,2})[:.]? /gm)].map(
+    ([, id]) => id,
+  ),
 );
 
 test('FACTS.md is read as a list of facts', () => {

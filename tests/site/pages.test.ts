@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inEveryLanguage, languages, prefixOf } from '../../src/domain/languages.ts';
+import { windowsAddresses } from '../../src/domain/windows-addresses.ts';
 import { legacyAnchors } from '../../src/site/legacy-anchors.ts';
 import { hubPath, problemPages } from '../../src/site/settings.ts';
 import { readLinks } from '../../scripts/link-registry.ts';
@@ -101,6 +102,21 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('pages of %s
         const card = hub.document.getElementById(anchor)?.closest('li')?.querySelector('a');
         expect(card?.getAttribute('href'), anchor).toBe(`${base}${folder}${hubPath}/${page}/`);
       }
+    }
+  });
+
+  test('links lead to the web, to a mail or to a known window of Windows', () => {
+    const windows: readonly string[] = Object.values(windowsAddresses);
+    for (const language of languages) {
+      const followed = texts
+        .filter(({ address }) => french(address) === (language === 'fr'))
+        .flatMap(({ document }) => [...document.querySelectorAll('[href]')])
+        .map((link) => link.getAttribute('href') ?? '');
+      const others = followed.filter(
+        (to) => !['https:', 'mailto:'].includes(new URL(to, 'https://docs.codat.io').protocol),
+      );
+      // Each of them is used, and nothing is added to one.
+      expect([...new Set(others)].sort(), language).toEqual([...windows].sort());
     }
   });
 

@@ -2,7 +2,8 @@ import { InlineText } from '../parts/InlineText.tsx';
 import { FolderStep } from './FolderStep.tsx';
 import type { StepProps } from './shown-step.ts';
 import { StepProblem } from './StepProblem.tsx';
-import { See, StepChoice, StepChoices, StepWay } from './StepWay.tsx';
+import '../parts/quiet-fold.css';
+import { See, StepChoices, StepWay } from './StepWay.tsx';
 
 /** A step with its box; what is secondary shows at the current step only. */
 export function ChecklistStep(props: StepProps) {
@@ -26,9 +27,11 @@ export function ChecklistStep(props: StepProps) {
           <InlineText segments={step.text} words={words} />
         </label>
         {step.proof && (
-          <div class="choices">
-            <StepChoice choice={step.proof} {...{ builderHref, words }} />
-          </div>
+          <details class="quiet-fold">
+            <summary>{step.proof.text}</summary>
+            <StepWay way={step.proof.way} {...{ builderHref, words }} />
+            <See text={step.proof.see} words={words} />
+          </details>
         )}
         {step.folder ? (
           <FolderStep {...props} shown={step.folder} />

@@ -23,7 +23,7 @@ export function StepProblem(props: StepProps) {
             <a href={step.pictureHref}>{strings.showPicture}</a>
           </p>
         )}
-        <details class="problem" open={failed || takenBack}>
+        <details class="problem quiet-fold" open={failed || takenBack}>
           <summary>{step.folder ? words.folder.problem : strings.otherwise}</summary>
           {step.otherwise && (
             <p class="otherwise">

@@ -19,7 +19,7 @@ export function StepWay({ way, ...context }: Context & { readonly way: readonly 
           {'window' in line ? (
             <OpenWindow to={line.window} strings={line.strings} words={context.words}>
               <Stations clicks={line.run} words={context.words} />
-              <details class="by-hand">
+              <details class="quiet-fold">
                 <summary>{line.strings.byHand}</summary>
                 <StepWay way={line.byHand} {...context} />
               </details>
@@ -73,37 +73,24 @@ export function StepChoices({ name, choices, ...context }: ChoicesProps) {
   if (choices.length === 0) return null;
   return (
     <div class="choices">
-      {choices.map((choice) => (
-        <StepChoice key={choice.id} name={name} choice={choice} {...context} />
+      {choices.map(({ id, anchors, text, way, see }) => (
+        <details key={id} class="choice" id={id} name={name}>
+          <summary>
+            <span>
+              <InlineText segments={text} words={context.words} />
+            </span>
+            <Icon name="right" />
+          </summary>
+          <div class="inside">
+            {anchors.map((anchor) => (
+              <span key={anchor} id={anchor} />
+            ))}
+            <StepWay way={way} {...context} />
+            <See text={see} words={context.words} />
+          </div>
+        </details>
       ))}
     </div>
-  );
-}
-
-interface ChoiceProps extends Context {
-  readonly name?: string;
-  readonly choice: ShownChoice;
-}
-
-/** One way, folded; `name` is shared with the others of which the reader opens one. */
-export function StepChoice({ name, choice, ...context }: ChoiceProps) {
-  const { id, anchors, text, way, see } = choice;
-  return (
-    <details class="choice" id={id} name={name}>
-      <summary>
-        <span>
-          <InlineText segments={text} words={context.words} />
-        </span>
-        <Icon name="right" />
-      </summary>
-      <div class="inside">
-        {anchors.map((anchor) => (
-          <span key={anchor} id={anchor} />
-        ))}
-        <StepWay way={way} {...context} />
-        <See text={see} words={context.words} />
-      </div>
-    </details>
   );
 }
 

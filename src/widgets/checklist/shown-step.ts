@@ -32,13 +32,20 @@ export type ShownLine = ShownClicks | ShownWindow;
 
 /** A way that the reader takes if they see what it says. */
 export interface ShownChoice {
-  /** Its id on the page, where links lead to it. */
-  readonly id?: string | undefined;
+  /** Its id on the page. */
+  readonly id: string;
   /** As those of a step. */
   readonly anchors: readonly string[];
   readonly text: Text;
   readonly way: readonly ShownLine[];
   readonly see?: Text | undefined;
+}
+
+/** The way to what a product has blocked or removed. */
+export interface ShownProof {
+  readonly text: string;
+  readonly way: readonly ShownLine[];
+  readonly see: Text;
 }
 
 /** A step in one language, its texts already read into segments. */
@@ -51,7 +58,7 @@ export interface ShownStep extends PublishedStep {
   readonly way: readonly ShownLine[];
   readonly choices: readonly ShownChoice[];
   /** How to see first, before anything is changed, whether it was this product. */
-  readonly proof?: ShownChoice | undefined;
+  readonly proof?: ShownProof | undefined;
   readonly see?: Text | undefined;
   readonly otherwise?: Text | undefined;
   /** Where to go on when the step did not work. */
@@ -74,7 +81,7 @@ export function placesOf(place: string, step: ShownStep): readonly string[] {
   return [
     place,
     ...[step, ...choices].flatMap(({ anchors }) => anchors),
-    ...choices.flatMap(({ id }) => id ?? []),
+    ...choices.map(({ id }) => id),
     ...clicks.flatMap(({ id }) => id ?? []),
   ];
 }
