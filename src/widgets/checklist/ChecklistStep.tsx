@@ -26,13 +26,6 @@ export function ChecklistStep(props: StepProps) {
           <b data-markdown="skip">{`${number}.`}</b>{' '}
           <InlineText segments={step.text} words={words} />
         </label>
-        {step.proof && (
-          <details class="quiet-fold">
-            <summary>{step.proof.text}</summary>
-            <StepWay way={step.proof.way} {...{ builderHref, words }} />
-            <See text={step.proof.see} words={words} />
-          </details>
-        )}
         {step.folder ? (
           <FolderStep {...props} shown={step.folder} />
         ) : (
@@ -40,6 +33,13 @@ export function ChecklistStep(props: StepProps) {
         )}
         <StepChoices name={id} choices={step.choices} {...{ builderHref, words }} />
         <See text={step.see} words={words} />
+        {step.proof && (
+          <details class="quiet-fold">
+            <summary>{step.proof.text}</summary>
+            <StepWay way={step.proof.way} {...{ builderHref, words }} />
+            <See text={step.proof.see} words={words} />
+          </details>
+        )}
         {status === 'changed' && <p class="changed">{words.checklist.changed}</p>}
         <StepProblem {...props} />
       </div>
