@@ -29,6 +29,8 @@ export const repeatedParts = [
   '.checklist .progress',
   '.checklist .foot',
   '.checklist .branch',
+  '.open-window-link',
+  '.open-window > .copyable',
   '.checklist summary',
   '.show-picture',
   '.mark-number',
