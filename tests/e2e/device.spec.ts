@@ -47,9 +47,10 @@ test.describe('on a telephone', () => {
   });
 
   test('what a telephone can send is copied', async ({ page }) => {
-    await open(page, `${addressOf('en', 'get-help')}#letter-to-it`);
+    await open(page, `${addressOf('en', 'managed-antivirus')}#letter-to-it`);
     const letter = page.getByRole('group', { name: 'Letter to an IT department' });
     await expect(letter.getByRole('button', { name: 'Copy' })).toBeVisible();
+    await open(page, addressOf('en', 'get-help'));
     await expect(page.locator('button[data-copy="handoff"]')).toBeVisible();
     await open(page, addressOf('en', 'antivirus-avast'));
     await page.locator('[data-checklist] [aria-current="step"] summary').click();

@@ -72,7 +72,7 @@ for (const address of everyAddress) {
     // And the first thing that a reader can act on: a step, a choice, or the text for a helper.
     if (!backgroundPages.some((name) => address.endsWith(`/${name}/`))) {
       const action =
-        '.way > li, ol:not(.way, [role]) > li, .cards a, .finder summary, #restart-the-pc + p, [data-copy="handoff"]';
+        '.way > li, ol:not(.way, [role]) > li, .cards a, .finder summary, #restart-the-pc + p, [data-copy="handoff"], [data-copy="text"]';
       await expect.soft(first(action)).toBeInViewport({ ratio: 1 });
     }
 

@@ -99,7 +99,7 @@ test('a longer text is copied paragraph by paragraph, with the reader’s folder
 }) => {
   await open(page, addressOf('en', 'antivirus'));
   await page.locator('textarea[name="profile"]').fill('jean');
-  await open(page, `${addressOf('en', 'get-help')}#letter-to-it`);
+  await open(page, addressOf('en', 'managed-antivirus'));
   await page.getByRole('group', { name: 'Letter to an IT department' }).getByRole('button').click();
   const letter = await clipboardText(page);
   expect(letter).toContain('Hello,\n\nWe use the Sage 50 connector');

@@ -95,10 +95,14 @@ test('Copy that is pressed early copies what the page knows', async ({ page }) =
   expect(await clipboardText(page)).toContain('Antivirus: Avast');
 });
 
-test('a link to the letter opens it', async ({ page }) => {
+test('where the letter was, the way to it is in view', async ({ page }) => {
   await open(page, `${addressOf('fr', 'get-help')}#letter-to-it`);
-  await expect(page.locator('#letter-to-it')).toBeInViewport();
-  await expect(page.getByText('Merci d’exclure le dossier entier')).toBeVisible();
+  const way = page.getByRole('link', { name: 'La lettre à lui envoyer' });
+  await expect(way).toBeInViewport();
+  await way.click();
+  const letter = page.getByRole('group', { name: 'Lettre au service informatique' });
+  await expect(letter.getByRole('button')).toBeInViewport();
+  await expect(letter.getByText('Merci d’exclure le dossier entier')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
@@ -113,8 +117,8 @@ test.describe('without JavaScript', () => {
     await expect(card.locator('button, input, summary').filter({ visible: true })).toHaveCount(0);
   });
 
-  test('a link to the letter opens it', async ({ page }) => {
-    await page.goto(`${addressOf('en', 'get-help')}#letter-to-it`);
+  test('the letter to an IT department stands there', async ({ page }) => {
+    await page.goto(addressOf('en', 'managed-antivirus'));
     await expect(page.getByText('Please exclude the whole folder')).toBeVisible();
   });
 });

@@ -38,9 +38,9 @@ const limits: Readonly<Record<string, Limits>> = {
   antivirus: { words: 550, ticks: 5 },
   ...Object.fromEntries(antivirusPages.map((page) => [page, product])),
   'antivirus-webroot': { ...product, words: 520 },
+  'managed-antivirus': { words: 450, ticks: 0 },
   'company-not-found': { words: 800, ticks: 5 },
   'not-syncing': { words: 450, ticks: 0 },
-  'managed-antivirus': { words: 300, ticks: 0 },
   'get-help': { words: 400, ticks: 0 },
   // Nobody has to read it: it has no first act.
   'about-the-exclusion': { words: 450, ticks: 0 },
@@ -58,6 +58,7 @@ const firstAct = [
   'ol:not([role]) > li',
   '#restart-the-pc + p',
   '[data-copy="handoff"]',
+  '[data-copy="text"]',
   '#installer-asks + p',
 ].join(', ');
 
