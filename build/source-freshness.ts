@@ -18,10 +18,12 @@ export function staleChecklists(day: string, folder = 'src/content/checklists'):
     .sort()
     .flatMap((file) => {
       const { source } = parse(readFileSync(file, 'utf8')) as {
-        source: { known: string; url: string };
+        source: { known: string; name: { en: string }; url?: string };
       };
       return isStale(source.known, day)
-        ? [`${basename(file)} says what was known in ${source.known}: look again at ${source.url}`]
+        ? [
+            `${basename(file)} says what was known in ${source.known}: look again at ${source.url ?? source.name.en}`,
+          ]
         : [];
     });
 }

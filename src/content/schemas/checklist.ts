@@ -183,7 +183,8 @@ export const checklistSchema = z
     title: bilingual,
     source: z.strictObject({
       name: bilingual,
-      url: z.url({ message: 'Give the address of the maker’s page, or of the guide whose pictures were read.' }),
+      /** None where no page of the maker's is known. */
+      url: z.url({ message: 'Give the address of the maker’s page.' }).optional(),
       known: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, {
         message: 'Say since when the steps are known as year-month, such as 2026-11.',
       }),
