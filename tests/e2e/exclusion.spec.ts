@@ -43,7 +43,7 @@ test.describe('excluding the folder in Avast @base', () => {
   test('the folder follows on every other page, also outside the widgets', async ({ page }) => {
     await open(page, addressOf('en', 'antivirus'));
     await page.locator('textarea[name="profile"]').fill('jean');
-    await open(page, addressOf('fr', 'get-help'));
+    await open(page, addressOf('fr', 'managed-antivirus'));
     const paths = page.locator('[data-profile-path="folder"]');
     await expect(paths).not.toHaveCount(0);
     await expect(
@@ -57,6 +57,29 @@ test.describe('excluding the folder in Avast @base', () => {
     expect(await clipboardText(page)).toBe(
       "Add-MpPreference -ExclusionPath 'C:\\Users\\jean\\AppData\\Local\\Codat'",
     );
+  });
+
+  test('one folder, typed once, stands in each product’s steps as that product needs it', async ({
+    page,
+  }) => {
+    await open(page, addressOf('en', 'antivirus'));
+    await page.locator('textarea[name="profile"]').fill('jean');
+    await page.locator('.forms > summary').click();
+    await expect(page.locator('.forms').getByText('In ESET')).toBeVisible();
+    const written = 'C:\\Users\\jean\\AppData\\Local\\Codat';
+    for (const [language, name, step, form, end] of [
+      ['en', 'antivirus-eset', '#eset-save-exclusion', 'contents', '\\*'],
+      ['fr', 'antivirus-eset', '#eset-save-exclusion', 'contents', '\\*'],
+      ['fr', 'antivirus-sophos-home', '#sophos-home-save-exception', 'directory', '\\'],
+      ['en', 'antivirus-mcafee', '#mcafee-add-file', 'exe', '\\Sage50Connector.exe'],
+      ['fr', 'antivirus-kaspersky', '#kaspersky-save-exclusion', 'folder', ''],
+    ] as const) {
+      await open(page, addressOf(language, name));
+      const copy = page.locator(`${step} button[data-copy="${form}"]`);
+      await copy.click();
+      await expect(copy, name).toHaveAttribute('data-state', 'copied');
+      expect(await clipboardText(page), name).toBe(written + end);
+    }
   });
 
   test('bad input gets a sentence and loses nothing', async ({ page }) => {

@@ -68,7 +68,20 @@ test('Avast, by a search engine: the folder first, pasted straight from Windows'
   await expect(page.locator('#avast-copy-folder')).toBeInViewport();
 });
 
-test('Norton deleted it, by the hub: two answers, the steps for any product, the file back', async ({
+test('Norton deleted it, by the hub: two answers, the folder, the file back', async ({ page }) => {
+  await answer(page, 'en', 'antivirus', 'norton');
+  await expect(page).toHaveURL(/antivirus-norton\/$/);
+  expect(await copied(page, '#norton-copy-folder')).toBe('%LocalAppData%\\Codat');
+  // Each of its two windows has its own way, up to the click that saves.
+  await page.locator('#norton-todays-window > summary').click();
+  await expect(page.locator('#norton-todays-window .way')).toContainText('Exclusions');
+  await page.locator('#norton-classic-window > summary').click();
+  await expect(page.locator('#norton-todays-window')).not.toHaveAttribute('open');
+  await page.locator('#norton-bring-back > summary').click();
+  expect(await copied(page, '#norton-bring-back')).toBe(run);
+});
+
+test('an antivirus without a page, by the hub: the steps for any product, the file back', async ({
   page,
 }) => {
   await answer(page, 'en', 'antivirus', 'another');
@@ -77,6 +90,17 @@ test('Norton deleted it, by the hub: two answers, the steps for any product, the
   await page.locator('#another-antivirus-bring-back > summary').click();
   await page.locator('#another-antivirus-bring-back a').first().click();
   await expect(page.locator('#quarantine')).toBeInViewport();
+});
+
+test('somebody else manages the antivirus, by the hub: the letter, with the folder in it', async ({
+  page,
+}) => {
+  await open(page, `${addressOf('fr', 'antivirus-eset')}#folder=jean`);
+  expect(await copied(page, '#eset-copy-folder')).toBe(folder);
+  await answer(page, 'fr', 'antivirus', 'managed');
+  const letter = await copied(page, '.copy-block');
+  expect(letter).toContain(folder);
+  expect(letter).toMatch(/\/go\/539/);
 });
 
 test('nobody knows which antivirus: the way to its name is open, the names are above it', async ({

@@ -21,7 +21,7 @@ const firstActAfter = 30;
 /** To the first click in the product itself: with a folder to find, and with one that is known. */
 const stationAfter = { unknown: 75, known: 45 } as const;
 /** The link that opens the right window: what the browser will ask is said before it. */
-const moreBeforeLink = 8;
+const moreBeforeLink = 10;
 
 interface Limits {
   /** Words of the whole page. */
