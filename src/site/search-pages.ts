@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import type { Language } from '../domain/languages.ts';
-import { searchTopics } from './search-topics.ts';
+import { likelyPages, searchTopics } from './search-topics.ts';
 import { problemPages, type ProblemPage } from './settings.ts';
 import type { SearchPages, SearchPlace } from '../browser/search/site-search.ts';
 import { pageHref } from './addresses.ts';
@@ -11,8 +11,9 @@ import { pageEntry } from './pages.ts';
 /** The pages of one language with what readers call them, and where numbers and pasted texts lead. */
 export async function makeSearchPages(language: Language): Promise<SearchPages> {
   const placeOf = async (page: ProblemPage | undefined, at?: string): Promise<SearchPlace> => {
-    const { headings } = await render(await pageEntry(language, page));
-    const section = headings.find(({ slug }) => slug === at)?.text;
+    const entry = await pageEntry(language, page);
+    const { headings } = await render(entry);
+    const section = headings.find(({ slug }) => slug === at)?.text ?? answerTitle(entry.body, at);
     return {
       page: [undefined, ...problemPages].indexOf(page),
       ...(at !== undefined && { at }),
@@ -22,6 +23,9 @@ export async function makeSearchPages(language: Language): Promise<SearchPages> 
 
   const topics = Object.entries(searchTopics).map(
     async ([topic, { page, at }]) => [topic, await placeOf(page, at)] as const,
+  );
+  const likely = Object.entries(likelyPages).map(
+    async ([product, page]) => [product, (await placeOf(page)).page] as const,
   );
   const numbers = (await allLinks()).map(
     async ({ number, page, at }) =>
@@ -35,10 +39,19 @@ export async function makeSearchPages(language: Language): Promise<SearchPages> 
         return { href: pageHref(language, page), title, symptom, aliases, product };
       }),
     ),
-    bringBack: messagesFor(language)['search.bringBack'],
+    bringBack: messagesFor(language)['result.bringBack'],
     topics: Object.fromEntries(await Promise.all(topics)) as SearchPages['topics'],
+    likely: Object.fromEntries(await Promise.all(likely)) as SearchPages['likely'],
+    threatName: messagesFor(language)['result.threatName'],
+    likelyName: messagesFor(language)['result.likelyName'],
     numbers: Object.fromEntries(await Promise.all(numbers)),
   };
+}
+
+/** The title of the answer with this id: a component's heading is none of its page's. */
+function answerTitle(body = '', id?: string): string | undefined {
+  const answers = body.matchAll(/<Choice title="([^"]+)" id="([\w-]+)"/g);
+  return [...answers].find(([, , own]) => own === id)?.[1];
 }
 
 /** The product that one of these checklists is about. */

@@ -1,10 +1,10 @@
 import { type ExcerptPart, markWords, parseExcerpt } from '../../domain/search/excerpt.ts';
 import { type LossWords, tellsLoss, tellsLostFile } from '../../domain/search/lost-file.ts';
 import {
-  holdsName,
   type NamedPage,
   nameOf,
   namesOf,
+  productsNamed,
   rankPages,
   type WordScores,
 } from '../../domain/search/rank.ts';
@@ -15,6 +15,7 @@ import {
   type ResolvedWord,
   type WordBook,
 } from '../../domain/search/word-book.ts';
+import type { NamingProduct } from '../../domain/search/threat-names.ts';
 import { wordsOf } from '../../domain/search/words.ts';
 import { bestSection, loadPagefind, type Pagefind, searchFolder } from './pagefind.ts';
 
@@ -31,10 +32,20 @@ export interface SearchPlace {
   readonly section?: string;
 }
 
+/** A place among the results; `says` stands for its excerpt where the site has words of its own for it. */
+interface FoundPlace extends SearchPlace {
+  readonly says: string | undefined;
+}
+
 /** `fr/pages.json`, which the site writes. */
 export interface SearchPages {
   readonly pages: readonly SearchPage[];
   readonly topics: Readonly<Record<SearchTopic | 'lost-file', SearchPlace>>;
+  /** The place in the list of the page about the product that most likely gave a threat its name. */
+  readonly likely: Readonly<Record<NamingProduct, number>>;
+  /** What a result says of such a name, and what it says of the likely product. */
+  readonly threatName: string;
+  readonly likelyName: string;
   /** What the places are called that bring a file back. */
   readonly bringBack: string;
   readonly numbers: Readonly<Record<string, SearchPlace>>;
@@ -86,6 +97,8 @@ const fileTopics: ReadonlySet<string | undefined> = new Set<SearchTopic>([
   'program',
   'installer',
   'folder',
+  'threat-name',
+  'blocked-error',
 ]);
 /** Enough for a sentence; a pasted page would take as many searches as it has words. */
 const searchedWords = 12;
@@ -138,14 +151,15 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
   const placeOfName = new Map(
     Object.entries(words.names).map(([name, url]) => [name, pageAt(url)]),
   );
-  const lostFile = site.topics['lost-file'];
+  const { 'lost-file': lostFile, 'threat-name': threatName } = site.topics;
   /** Where the pages bring back a file that was taken away: the one about every antivirus, and those of products. */
   const bringingBack = new Map<number, SearchPlace>([
-    [lostFile.page, lostFile],
     ...Object.entries(words.bringBack).map(([url, at]) => {
       const page = pageAt(url);
       return [page, { page, at, section: site.bringBack }] as const;
     }),
+    // Last: its list of steps brings a file back too, but only where its product is no other.
+    [lostFile.page, lostFile],
   ]);
 
   return {
@@ -160,21 +174,31 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
       const asked = topic && query.number !== undefined ? [] : resolved.map(({ word }) => word);
       const scores = await Promise.all(asked.map((word) => wordScores(word)));
       const mended = resolved.filter(({ corrected }) => corrected).map(({ word }) => word);
-      const named = productsNamed(asked);
+      const told = productsNamed(asked, pages, stopWords);
+      const likely = told.length === 0 && query.likely ? site.likely[query.likely] : undefined;
+      const named = likely === undefined ? told : [likely];
       const isAboutFile = named.length > 0 || fileTopics.has(query.topic);
       const isLost = tellsLostFile([...typed, ...mended], words.lossWords, isAboutFile);
       const gained = new Map(named.map((page) => [page, gains.product]));
       if (isLost) gained.set(lostFile.page, isAboutFile ? gains.lostFile : gains.lostInWords);
       const ranked =
-        asked.length === 0 ? [] : rankPages(names, nameOf(asked, stopWords), scores, gained);
+        asked.length === 0 && gained.size === 0
+          ? []
+          : rankPages(names, likely === undefined ? nameOf(asked, stopWords) : '', scores, gained);
       const found = ranked.map((page) => (isLost ? bringingBack.get(page) : undefined) ?? { page });
       // Who took the file away says more than what it is called.
       const before = isAboutFile ? gained.size : 0;
+      const says = new Map([
+        ...(query.topic === 'threat-name' ? [[threatName.page, site.threatName] as const] : []),
+        ...(likely === undefined ? [] : [[likely, site.likelyName] as const]),
+      ]);
       const places = eachPageOnce([
         ...found.slice(0, before),
         ...(topic ? [topic] : []),
         ...found.slice(before),
-      ]).slice(0, shownPages);
+      ])
+        .slice(0, shownPages)
+        .map((place) => ({ ...place, says: says.get(place.page) }));
 
       const outcome = {
         corrected: resolved.some(({ corrected }) => corrected) ? asked.join(' ') : undefined,
@@ -201,13 +225,6 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
     return !isKnown && tellsLoss(word, words.lossWords) ? { word, corrected: false } : known;
   }
 
-  /** The pages about an antivirus that the words name. */
-  function productsNamed(asked: readonly string[]): readonly number[] {
-    return pages.flatMap(({ product, aliases }, page) =>
-      product !== undefined && holdsName(asked, [product, ...aliases], stopWords) ? [page] : [],
-    );
-  }
-
   function placeOfNumber(number: string, known: WordBook): SearchPlace | undefined {
     const place = Object.hasOwn(site.numbers, number) ? site.numbers[number] : undefined;
     // A number that no page knows is most likely one that the reader sees in an error.
@@ -224,20 +241,23 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
     );
   }
 
-  function placeResult({ page, at, section }: SearchPlace, asked: readonly string[]): SearchResult {
+  function placeResult(
+    { page, at, section, says }: FoundPlace,
+    asked: readonly string[],
+  ): SearchResult {
     const { href, title, symptom } = pages[page] ?? { href: '', title: '', symptom: '' };
     return {
       page: title,
       section: section === title ? undefined : section,
       href: at === undefined ? href : `${href}#${at}`,
-      excerpt: markWords(symptom, asked),
+      excerpt: says === undefined ? markWords(symptom, asked) : [{ text: says, match: false }],
     };
   }
 
   /** The result with the passage that holds the words; as it was where the page's text has none. */
-  async function withExcerpt(place: SearchPlace, found: readonly string[]): Promise<SearchResult> {
+  async function withExcerpt(place: FoundPlace, found: readonly string[]): Promise<SearchResult> {
     const result = placeResult(place, found);
-    if (place.at !== undefined || found.length === 0) return result;
+    if (place.at !== undefined || place.says !== undefined || found.length === 0) return result;
     const { results } = await pagefind.search(found.join(' '));
     const hit = results.find(({ id }) => placeOfName.get(id) === place.page);
     const best = hit && bestSection(await hit.data());

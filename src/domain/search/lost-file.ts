@@ -9,7 +9,8 @@ export interface LossWords {
   readonly file: string;
 }
 
-const antivirus = 'antivirus norton mcafee bitdefender kaspersky eset sophos malwarebytes avira';
+/** Antivirus programs without a page: those that have one are known by its names. */
+const antivirus = 'antivirus avira trend fsecure gdata totalav panda';
 
 /** No infinitives: who asks how to remove an exclusion has lost nothing. */
 const words: Readonly<Record<Language, LossWords>> = {

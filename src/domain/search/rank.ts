@@ -50,15 +50,40 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** Whether a query holds all of one of these names, its words side by side. */
-export function holdsName(
+/** What a page is called, and the antivirus that it is about; nothing on the pages about something else. */
+export interface ProductPage {
+  readonly product?: string | undefined;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * The pages about an antivirus that a query names, by their place in the list: it holds all words of the
+ * product or of an alias, side by side. A longer name takes the place of a product's within it, on
+ * whichever page it stands: "Sophos Central" is not what its page calls "Sophos".
+ */
+export function productsNamed(
   asked: readonly string[],
-  names: readonly string[],
+  pages: readonly ProductPage[],
   stopWords: ReadonlySet<string>,
-): boolean {
+): number[] {
   const inRow = (words: readonly string[]) => ` ${words.map(fold).join(' ')} `;
   const row = inRow(asked);
-  return names.some((name) => row.includes(inRow(tellingWords(wordsOf(name), stopWords))));
+  const held = pages.map(({ product, aliases }) =>
+    [...(product === undefined ? [] : [product]), ...aliases]
+      .map((name) => inRow(tellingWords(wordsOf(name), stopWords)))
+      .filter((name) => row.includes(name)),
+  );
+  const ofProducts = held.filter((_, page) => pages[page]?.product !== undefined).flat();
+  const isLonger = (name: string, other: string) => name !== other && name.includes(other);
+  const naming = held.map((names, page) =>
+    pages[page]?.product === undefined
+      ? names.filter((name) => ofProducts.some((other) => isLonger(name, other)))
+      : names,
+  );
+  const all = naming.flat();
+  return naming.flatMap((names, page) =>
+    names.some((name) => !all.some((other) => isLonger(other, name))) ? [page] : [],
+  );
 }
 
 /** All names of a page, each as `nameOf` writes it. */

@@ -1,14 +1,25 @@
 import { cutPaths } from './cut-paths.ts';
+import { cutThreatNames, type NamingProduct } from './threat-names.ts';
 import { fold, tellingWords, wordsOf } from './words.ts';
 
 /** What a pasted text is about where its words do not say it; src/site/search-topics.ts has the pages. */
-export type SearchTopic = 'program' | 'installer' | 'data' | 'folder' | 'license-key' | 'error';
+export type SearchTopic =
+  | 'program'
+  | 'installer'
+  | 'data'
+  | 'folder'
+  | 'license-key'
+  | 'threat-name'
+  | 'blocked-error'
+  | 'error';
 
 /** What the reader typed or pasted, read. */
 export interface SearchQuery {
   /** The words to search for, as typed; never part of a path, an address or a key. */
   readonly words: readonly string[];
   readonly topic: SearchTopic | undefined;
+  /** The antivirus that most likely gave the name of a threat in it. */
+  readonly likely: NamingProduct | undefined;
   /** A number that stands alone: a page's number for the telephone, or an error's. */
   readonly number: string | undefined;
   /** Whether there is something, but nothing that could be searched for. */
@@ -27,6 +38,8 @@ const errorNumber =
 
 /** By what topics are known in a folded text with backslashes, the more telling first. */
 const signs: readonly (readonly [SearchTopic, RegExp])[] = [
+  // What Windows says of a file that an antivirus blocks (fact X5).
+  ['blocked-error', /\b0x800700e1\b|\b(?:error|erreur|code)\D{0,6}225\b/],
   ['installer', /-sage50-connector(?:\.exe)?\b/],
   ['program', /sage50 ?connector\.exe/],
   ['data', /\\accdata|\\sage\\accounts|company\.\d{3}|(?:^|[^\\\w:])\\\\\w/],
@@ -40,6 +53,8 @@ const carriedTopics: Readonly<Record<SearchTopic, string>> = {
   data: '\\ACCDATA',
   folder: '%LocalAppData%\\Codat',
   'license-key': '00000000-0000-0000-0000-000000000000',
+  'threat-name': 'IDP.Generic',
+  'blocked-error': '0x800700E1',
   error: '0x000',
 };
 
@@ -54,23 +69,32 @@ export function readQuery(text: string, stopWords: ReadonlySet<string>): SearchQ
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '');
   const withoutKeys = clean.replace(key, ' ');
-  const { text: cut, paths } = cutPaths(withoutKeys.replace(mailAddress, ' '));
+  const { text: withoutPaths, paths } = cutPaths(withoutKeys.replace(mailAddress, ' '));
+  const { text: cut, names } = cutThreatNames(withoutPaths);
+  // Asked of all: a name with a slash that stands behind a path was cut out with it.
+  const threats = cutThreatNames(withoutKeys);
   const hasError = errorNumber.test(cut);
   const topic =
-    withoutKeys === clean
-      ? (topicOf(cut, paths) ?? (hasError ? 'error' : undefined))
-      : ('license-key' as const);
+    withoutKeys !== clean
+      ? 'license-key'
+      : threats.names.length > 0
+        ? 'threat-name'
+        : (topicOf(cut, paths) ?? (hasError ? 'error' : undefined));
   const words = wordsOf(withoutFileName(hasError ? cut.replace(errorNumber, ' ') : cut));
   const number = words.length === 1 && /^\d+$/.test(words[0] ?? '') ? words[0] : undefined;
   return {
     words: tellingWords(words, stopWords),
     topic,
+    likely: threats.product,
     number,
     isEmpty: words.length === 0 && topic === undefined,
-    carried: [words.join(' '), ...(topic === undefined ? [] : [carriedTopics[topic]])]
-      .join(' ')
-      .trim(),
+    carried: [...words, ...(topic === undefined ? [] : carriedTopic(topic, names))].join(' '),
   };
+}
+
+/** A threat is carried on by the names that were typed, which hold nothing of a path. */
+function carriedTopic(topic: SearchTopic, names: readonly string[]): readonly string[] {
+  return topic === 'threat-name' && names.length > 0 ? names : [carriedTopics[topic]];
 }
 
 function topicOf(text: string, paths: string): SearchTopic | undefined {

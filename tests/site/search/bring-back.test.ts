@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { hubPath } from '@/site/settings.ts';
 import { builtSites } from '../built-site.ts';
 import { builtSearch } from './built-search.ts';
 
@@ -7,7 +6,9 @@ const queries = {
   named: 'avast deleted the connector',
   pasted: 'Sage50Connector.exe gone since avast',
   blocked: 'avast blocks the connector',
-  another: 'norton removed Sage50Connector.exe',
+  other: 'norton removed Sage50Connector.exe',
+  unwritten: 'avira removed Sage50Connector.exe',
+  nobody: 'my antivirus deleted the connector',
   file: 'Sage50Connector.exe',
   product: 'avast',
 };
@@ -15,9 +16,7 @@ const queries = {
 describe.each(builtSites.map((site) => [site.name, site] as const))(
   'where one product’s page brings a file back, in %s',
   async (_, site) => {
-    const search = await builtSearch(site, 'en', {
-      bringBack: { [`/${hubPath}/antivirus-avast/`]: 'avast-bring-back' },
-    });
+    const search = await builtSearch(site, 'en');
     const answer = async (text: string) =>
       (await search(text)).results.map(({ section, href }) => ({
         at: href.replace(/^.*\/(?=[^/]+\/)/, ''),
@@ -27,7 +26,9 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       named: await answer(queries.named),
       pasted: await answer(queries.pasted),
       blocked: await answer(queries.blocked),
-      another: await answer(queries.another),
+      other: await answer(queries.other),
+      unwritten: await answer(queries.unwritten),
+      nobody: await answer(queries.nobody),
       file: await answer(queries.file),
       product: await answer(queries.product),
     };
@@ -49,9 +50,17 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       expect(answers.product.length).toBeGreaterThanOrEqual(3);
     });
 
-    test('another product leads to the page about every antivirus', () => {
-      expect(answers.another[0]?.at).toBe(general);
+    test('each product leads to its own page', () => {
+      expect(answers.other[0]?.at).toBe('antivirus-norton/#norton-bring-back');
+      expect(answers.other[1]?.at).toBe(general);
     });
+
+    test.each(['unwritten', 'nobody'] as const)(
+      'a product without a page, and none, lead to the page about every antivirus: %s',
+      (name) => {
+        expect(answers[name][0]?.at).toBe(general);
+      },
+    );
 
     test('the file’s name comes after who took it, and first where it is alone', () => {
       const byName = 'restart-the-connector/#near-the-clock';

@@ -14,13 +14,11 @@ import type { BuiltSite } from '../built-site.ts';
 
 /**
  * What the search of a built site answers, asked in Node: Pagefind's own script over its own files.
- * One language in a test file: the script keeps the first one's program for ever. `changes` stand in for
- * what other pages would have made of the words.
+ * One language in a test file: the script keeps the first one's program for ever.
  */
 export async function builtSearch(
   { directory, base }: BuiltSite,
   language: string,
-  changes: Partial<SearchWords> = {},
 ): Promise<(text: string) => Promise<SearchOutcome>> {
   const read = (path: string) => readFileSync(join(directory, 'pagefind', path));
   const json = (path: string) => JSON.parse(read(path).toString('utf8')) as unknown;
@@ -42,7 +40,7 @@ export async function builtSearch(
   await pagefind.init();
   const { search } = makeSearch({
     site: json(`${language}/pages.json`) as SearchPages,
-    words: { ...(json(`words-${language}.json`) as SearchWords), ...changes },
+    words: json(`words-${language}.json`) as SearchWords,
     pagefind,
   });
   return async (text) => {

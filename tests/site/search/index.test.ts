@@ -26,7 +26,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
     test('no words of its texts run together', () => {
       // Names that are written so: GlobalSign, AppData, PendingAuth, LocalSystem, PowerShell…
       const names =
-        /\b(?:AppData|LocalAppData|ProgramData|GlobalSign|SecureAnywhere|PowerShell|LocalSystem|MpPreference|ExclusionP\w+|ExpandProperty|\w+Auth|\w+Error|NotSupported|TimedOut|timeoutInMinutes|YourProvider|VotrePrestataire|CloudCare)\b/g;
+        /\b(?:AppData|LocalAppData|ProgramData|GlobalSign|SecureAnywhere|PowerShell|LocalSystem|MpPreference|ExclusionP\w+|ExpandProperty|\w+Auth|\w+Error|NotSupported|TimedOut|timeoutInMinutes|YourProvider|VotrePrestataire|CloudCare|McAfee|FileRepMalware|IDP\.Generic|LiveSafe|WatchGuard|GravityZone|WithSecure|OneView|DataGuard|AccessControl)\b/g;
       for (const { url, content } of texts) {
         const joined = content
           .replaceAll(names, '')

@@ -18,6 +18,7 @@ import { readDataDirectory } from '@/domain/sage-data-directory/index.ts';
 import { parseExcerpt } from '@/domain/search/excerpt.ts';
 import { readQuery } from '@/domain/search/read-query.ts';
 import { stopWords } from '@/domain/search/stop-words.ts';
+import { cutThreatNames } from '@/domain/search/threat-names.ts';
 import {
   type ConnectorLocation,
   deserializeProfile,
@@ -190,6 +191,14 @@ const entries: Readonly<Record<string, (text: string) => void>> = {
       const { words, carried } = readQuery(`C:\\Users\\${text}`, stopWords(language));
       expect(words.join(' ').length).toBeLessThanOrEqual(2000);
       expect(carried.length).toBeLessThanOrEqual(2100);
+    }
+  },
+
+  'the names of threats are parts of a text, which is shorter without them': (text) => {
+    for (const told of [text, `IDP.${text}`, `Trojan:Win32/${text}`]) {
+      const { text: left, names } = cutThreatNames(told);
+      expect(left.length).toBeLessThanOrEqual(told.length);
+      for (const name of names) expect(told).toContain(name);
     }
   },
 

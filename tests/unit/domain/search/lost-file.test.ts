@@ -8,7 +8,7 @@ describe('that the file was taken away', () => {
     ['what happened to the connector', 'en', 'the connector was deleted', false, true],
     ['what happened to it in French', 'fr', 'le connecteur a été supprimé', false, true],
     ['with its accents and in the feminine', 'fr', 'Application effacée, fichier', false, true],
-    ['who did it', 'en', 'norton removed it', false, true],
+    ['who did it', 'en', 'avira removed it', false, true],
     ['a pasted name or a product beside it', 'en', 'it is gone', true, true],
     ['nothing of a company', 'en', 'my company was removed from the list', false, false],
     ['nothing of an icon', 'fr', 'l’icône a disparu', false, false],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsName, nameOf, namesOf, rankPages } from '@/domain/search/rank.ts';
+import { nameOf, namesOf, productsNamed, rankPages } from '@/domain/search/rank.ts';
 import { isSameWord } from '@/domain/search/words.ts';
 
 const stopWords = new Set(['the', 'it', 'is']);
@@ -38,17 +38,33 @@ test('what a page gains is added, and keeps it; a name that was typed still lead
   expect(rankPages(names, 'zzz', [scores(0, 1, 0.2)], new Map([[0, 100]]))).toEqual([0, 1, 2]);
 });
 
-test.each([
-  ['a name', ['Avast', 'removed', 'it'], ['avast'], true],
-  ['a name without its accents', ['securite', 'windows'], ['Sécurité Windows'], true],
-  ['one of several', ['secureanywhere'], ['Webroot', 'SecureAnywhere'], true],
-  ['a name without the words that say nothing', ['virus', 'threat'], ['The virus is threat'], true],
-  ['half a name', ['windows', 'update'], ['Windows Security'], false],
-  ['a name in pieces', ['windows', 'update', 'security'], ['Windows Security'], false],
-  ['a longer word', ['avastly'], ['Avast'], false],
-  ['nothing', [], ['Avast'], false],
-] as const)('a query holds %s', (_, asked, known, holds) => {
-  expect(holdsName(asked, known, stopWords)).toBe(holds);
+describe('the antivirus that a query names', () => {
+  const pages = [
+    { aliases: ['virus', 'Panda', 'threat detected'] },
+    { product: 'Avast', aliases: ['Avast exception'] },
+    { product: 'Sophos Home', aliases: ['Sophos'] },
+    { product: 'Microsoft Defender', aliases: ['Sécurité Windows', 'The virus is threat'] },
+    { aliases: ['Sophos Central', 'Avast Business', 'console', 'Nebula'] },
+  ];
+
+  test.each<[string, string, number[]]>([
+    ['by its name', 'Avast removed it', [1]],
+    ['by its alias', 'sophos removed it', [2]],
+    ['by its alias without accents', 'securite windows', [3]],
+    ['by an alias without the words that say nothing', 'virus threat', [3]],
+    ['by a name of two words', 'sophos home', [2]],
+    ['beside another', 'avast or sophos', [1, 2]],
+    ['not where it is part of a longer name', 'sophos central', [4]],
+    ['not by half a name', 'windows update', []],
+    ['not by a name in pieces', 'windows update securite', []],
+    ['not by a longer word', 'avastly', []],
+    ['not where another page has a name of its own', 'nebula console panda', []],
+    ['beside a longer name of another', 'avast sophos central', [1, 4]],
+    ['by both names', 'sophos and sophos central', [4]],
+    ['not at all', '', []],
+  ])('%s', (_, text, expected) => {
+    expect(productsNamed(text.split(' '), pages, stopWords)).toEqual(expected);
+  });
 });
 
 test.each([

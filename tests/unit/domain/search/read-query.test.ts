@@ -47,6 +47,18 @@ describe('what a pasted text is about', () => {
     ['a key', '3F2504E0-4F89-11D3-9A0C-0305E82C3301', 'license-key'],
     ['an error number', 'erreur n° 1603', 'error'],
     ['an error number of Windows', '0x80070005', 'error'],
+    [
+      'what Windows says of a blocked file',
+      'Error 0x800700E1: the file contains a virus',
+      'blocked-error',
+    ],
+    ['the same as a number', 'Erreur n° 225', 'blocked-error'],
+    [
+      'the same beside the program',
+      'C:\\Users\\jean\\AppData\\Local\\Codat\\Sage50Connector.exe (error 225)',
+      'blocked-error',
+    ],
+    ['another number with the same digits', 'error 2256', 'error'],
     ['nothing special', 'avast', undefined],
     ['another folder', 'D:\\Backup\\x', undefined],
   ])('%s', (_, text, topic) => {
@@ -151,6 +163,7 @@ test('what is carried to the other language is about the same', () => {
     'x-sage50-connector.exe',
     '\\\\s\\ACCDATA\\',
     '0x80070005',
+    '0x800700E1',
     'Sage50Connector.exe',
     '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
   ]) {

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { messagesFor } from '@/site/messages.ts';
+import { builtSites } from '../built-site.ts';
+import { builtSearch } from './built-search.ts';
+
+const words = messagesFor('en');
+const path = 'C:\\Users\\Marie Dupont\\AppData\\Local\\Codat\\Sage50Connector.exe';
+const shared = 'antivirus/#name-of-a-threat';
+const quarantine = 'antivirus/#quarantine';
+const likely = 'antivirus-bitdefender/';
+const likelyBack = 'antivirus-bitdefender/#bitdefender-bring-back';
+
+describe.each(builtSites.map((site) => [site.name, site] as const))(
+  'where the name of a threat leads, in %s',
+  async (_, site) => {
+    const search = await builtSearch(site, 'en');
+    const queries: readonly (readonly [string, readonly string[]])[] = [
+      ['IDP.Generic', [shared]],
+      ['idp generic', [shared]],
+      ['FileRepMalware', [shared]],
+      ['IDP.HEUR.26', [shared]],
+      ['HEUR/APC', [shared]],
+      ['Trojan:Win32/Wacatac.B!ml', [shared]],
+      ['PUA:Win32/Presenoker', [shared]],
+      [`Threat blocked: IDP.Generic ${path}`, [shared]],
+      // Of a product that is named nothing has to be guessed.
+      ['avast says IDP.Generic', ['antivirus-avast/', shared]],
+      ['norton FileRepMalware', ['antivirus-norton/', shared]],
+      ['eset says Gen:Variant.Bulz', ['antivirus-eset/', shared]],
+      ['Gen:Variant.Bulz.402262', [likely, shared]],
+      // A file that is gone is brought back.
+      [`IDP.Generic was quarantined ${path}`, [quarantine]],
+      [`${path} is infected with Gen:Variant.Bulz and was quarantined`, [likelyBack, quarantine]],
+      ['avast IDP.Generic deleted', ['antivirus-avast/#avast-bring-back', quarantine]],
+    ];
+    const answers = await Promise.all(
+      queries.map(async ([text, expected]) => ({ text, expected, ...(await search(text)) })),
+    );
+    const others = await Promise.all(
+      ['bitdefender', 'antivirus', 'avast deleted the connector'].map((text) => search(text)),
+    );
+
+    test('it leads to the page of the product that is named, and to what such a name proves', () => {
+      for (const { text, expected, results } of answers) {
+        const found = results.map(({ href }) => href.replace(/^.*\/(?=[^/]+\/(?:#|$))/, ''));
+        expect(found.slice(0, expected.length), text).toEqual(expected);
+      }
+    });
+
+    test('the result says that it proves nothing, and what is likely only', () => {
+      for (const { text, results } of answers) {
+        const said = results.slice(0, 2).map(({ excerpt }) => excerpt.map((part) => part.text));
+        const isGuess = text.includes('Gen:') && !text.includes('eset');
+        expect(said.flat(), text).toContain(words['result.threatName']);
+        expect(said[0]?.join('') === words['result.likelyName'], text).toBe(isGuess);
+      }
+    });
+
+    test('other results say what they always do', () => {
+      for (const { results } of others) {
+        for (const { excerpt } of results) {
+          const said = excerpt.map((part) => part.text).join('');
+          expect([words['result.threatName'], words['result.likelyName']]).not.toContain(said);
+        }
+      }
+    });
+  },
+);
