@@ -25,4 +25,5 @@ export const searchTopics: Readonly<
 /** The page of the product that most likely gave a threat its name. */
 export const likelyPages: Readonly<Record<NamingProduct, ProblemPage>> = {
   bitdefender: 'antivirus-bitdefender',
+  'microsoft-defender': 'antivirus-microsoft-defender',
 };

@@ -1,5 +1,5 @@
 /** Whose name for a threat it may be, where a fact says whose. */
-export type NamingProduct = 'bitdefender';
+export type NamingProduct = 'bitdefender' | 'microsoft-defender';
 
 /** A text without the names of threats in it, and what they say. */
 export interface CutThreatNames {
@@ -29,10 +29,15 @@ const kinds: readonly { readonly name: string; readonly product?: NamingProduct 
   { name: String.raw`file ?rep ?malware${tail}` },
   // HEUR/APC, from TotalAV (fact TA1), and whatever else a heuristic found.
   { name: String.raw`heur(?: apc)?${tail}` },
+  // Trojan:Win32/Wacatac.B!ml: Microsoft's own scheme, a kind, a platform, a family (fact C30).
+  {
+    name: String.raw`\w{2,30}:(?:win32|win64|script|msil)/\w{1,40}${tail}`,
+    product: 'microsoft-defender',
+  },
   // Names by their shape: a platform between signs, an ending for what a machine has learnt, a kind.
   { name: String.raw`${lead}(?:win|w)(?:32|64)(?=[.:/!]\w)${tail}` },
   { name: String.raw`${lead}\w{1,30}!ml` },
-  { name: String.raw`${lead}wacatac${tail}` },
+  { name: String.raw`${lead}wacatac${tail}`, product: 'microsoft-defender' },
   { name: String.raw`(?:trojan|riskware|pu[ap])(?=[.:/]\w)${tail}` },
 ];
 

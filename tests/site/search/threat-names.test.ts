@@ -20,8 +20,8 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       ['FileRepMalware', [shared]],
       ['IDP.HEUR.26', [shared]],
       ['HEUR/APC', [shared]],
-      ['Trojan:Win32/Wacatac.B!ml', [shared]],
-      ['PUA:Win32/Presenoker', [shared]],
+      ['Trojan:Win32/Wacatac.B!ml', ['antivirus-microsoft-defender/', shared]],
+      ['PUA:Win32/Presenoker', ['antivirus-microsoft-defender/', shared]],
       [`Threat blocked: IDP.Generic ${path}`, [shared]],
       // Of a product that is named nothing has to be guessed.
       ['avast says IDP.Generic', ['antivirus-avast/', shared]],
@@ -50,7 +50,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
     test('the result says that it proves nothing, and what is likely only', () => {
       for (const { text, results } of answers) {
         const said = results.slice(0, 2).map(({ excerpt }) => excerpt.map((part) => part.text));
-        const isGuess = text.includes('Gen:') && !text.includes('eset');
+        const isGuess = /Gen:|:Win32/.test(text) && !text.includes('eset');
         expect(said.flat(), text).toContain(words['result.threatName']);
         expect(said[0]?.join('') === words['result.likelyName'], text).toBe(isGuess);
       }

@@ -62,7 +62,10 @@ describe('the name of a threat', () => {
     ['IDP.Generic or Gen:Variant', 'bitdefender'],
     ['IDP.Generic', undefined],
     ['HEUR/APC', undefined],
-    ['Trojan:Win32/Wacatac.B!ml', undefined],
+    ['Trojan:Win32/Wacatac.B!ml', 'microsoft-defender'],
+    ['PUA:Win32/Presenoker', 'microsoft-defender'],
+    ['Win32:Malware-gen', undefined],
+    ['HEUR:Trojan.Win32.Agent', undefined],
   ])('%s is most likely from %s', (text, product) => {
     expect(cutThreatNames(text).product).toBe(product);
   });
