@@ -37,14 +37,16 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       ]);
       expect(sources).toHaveLength(languages.length * Object.keys(files).length);
       for (const source of sources) {
-        const known = files[source.getAttribute('data-list-source') ?? '']?.source.known ?? '';
-        const month = new Date(known).toLocaleDateString(source.closest('html')?.lang, {
+        const file = files[source.getAttribute('data-list-source') ?? '']?.source;
+        const month = new Date(file?.known ?? '').toLocaleDateString(source.closest('html')?.lang, {
           month: 'long',
           year: 'numeric',
           timeZone: 'UTC',
         });
         expect(source.textContent).toContain(month);
-        expect(source.querySelector('a')?.getAttribute('href')).toMatch(/^https:/);
+        const language = languages.find((one) => one === source.closest('html')?.lang) ?? 'en';
+        expect(source.textContent).toContain(file?.name[language]);
+        expect(source.querySelector('a')?.getAttribute('href')).toBe(file?.url);
       }
     });
 
