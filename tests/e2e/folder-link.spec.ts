@@ -51,7 +51,7 @@ for (const [width, height] of [
 }
 
 test('answering it with the keyboard leads to the beginning of the page', async ({ page }) => {
-  await open(page, `${addressOf('en', 'get-help')}#folder=jean`);
+  await open(page, `${addressOf('en', 'managed-antivirus')}#folder=jean`);
   await page.getByRole('button', { name: 'It is my folder' }).press('Enter');
   await expect(page.locator('h1')).toBeFocused();
 });
@@ -91,7 +91,7 @@ test('"not yours" in a list leads to the way to the right one', async ({ page })
 
 test('accepting it where nothing can be kept says so', async ({ page }) => {
   await refuseStorage(page);
-  await open(page, `${addressOf('en', 'get-help')}#folder=jean`);
+  await open(page, `${addressOf('en', 'managed-antivirus')}#folder=jean`);
   const notice = page.locator('[data-folder-offer]');
   await notice.getByRole('button', { name: 'It is my folder' }).click();
   await expect(notice).toContainText('does not allow this site to remember');
@@ -102,7 +102,7 @@ test('accepting it where nothing can be kept says so', async ({ page }) => {
 });
 
 test('declining it leaves nothing', async ({ page }) => {
-  await open(page, `${addressOf('en', 'get-help')}#folder=jean`);
+  await open(page, `${addressOf('en', 'managed-antivirus')}#folder=jean`);
   await page.getByRole('button', { name: 'It is not mine' }).click();
   await expect(page.locator('[data-profile-path="folder"]').first()).toContainText('<your-folder>');
 });
@@ -110,7 +110,7 @@ test('declining it leaves nothing', async ({ page }) => {
 test('it never replaces the reader’s own without asking', async ({ page }) => {
   await open(page, addressOf('en', 'antivirus-avast'));
   await page.locator('textarea[name="profile"]').fill('anna');
-  await page.goto(`${addressOf('en', 'get-help')}#folder=jean`);
+  await page.goto(`${addressOf('en', 'managed-antivirus')}#folder=jean`);
   const path = page.locator('[data-profile-path="folder"]').first();
   await expect(path).toHaveText('C:\\Users\\anna\\AppData\\Local\\Codat');
   await expect(page.locator('[data-folder-offer]')).toContainText('another folder');

@@ -4,8 +4,13 @@ import { addressOf, clipboardText, expect, open, test } from './site.ts';
 /** Where windows of Windows are opened, and by which address. */
 const places = [
   ['antivirus', 'details:has(#which-antivirus)', '#which-antivirus', 'providers'],
-  ['antivirus-microsoft-defender', '#defender-open-exclusions', '', 'exclusions'],
-  ['antivirus-microsoft-defender', '#defender-bring-back', '#defender-bring-back', 'history'],
+  ['antivirus-microsoft-defender', '#defender-open-exclusions .step > .way', '', 'exclusions'],
+  [
+    'antivirus-microsoft-defender',
+    '#defender-bring-back .inside',
+    '#defender-bring-back',
+    'history',
+  ],
 ] as const;
 
 for (const language of ['en', 'fr'] as const) {
@@ -14,7 +19,7 @@ for (const language of ['en', 'fr'] as const) {
       page,
     }) => {
       await open(page, addressOf(language, name) + at);
-      const way = page.locator(`${part} .open-window`).last();
+      const way = page.locator(`${part} .open-window`);
       const link = way.locator('.open-window-link a');
       await expect(link).toHaveAttribute('href', windowsAddresses[to]);
       await expect(link).toBeVisible();
@@ -62,7 +67,7 @@ test.describe('without JavaScript', () => {
 
   test('the line for the Run box and the way by hand are there', async ({ page }) => {
     await page.goto(addressOf('en', 'antivirus-microsoft-defender'));
-    const way = page.locator('#defender-open-exclusions .way > li > .open-window').last();
+    const way = page.locator('#defender-open-exclusions .step > .way .open-window');
     await expect(way.locator('.open-window-link')).toBeHidden();
     await expect(way.getByText(windowsAddresses.exclusions)).toBeVisible();
     await way.locator('summary').click();
