@@ -23,7 +23,7 @@ const lead = String.raw`(?:\w{2,30}[.:/]){0,3}`;
 const kinds: readonly { readonly name: string; readonly product?: NamingProduct }[] = [
   // Gen:Variant.Bulz.1234, from Bitdefender (fact BD8); other products run its engine (fact BD12).
   { name: String.raw`gen[.: ]variant${tail}`, product: 'bitdefender' },
-  // IDP.Generic and IDP.HEUR.26, from Avast and Norton (facts D26, NO14).
+  // IDP.Generic, from Avast and Norton, and IDP.HEUR.26, from Avast (facts D26, NO14).
   { name: String.raw`idp(?: (?:generic|heur))?${tail}` },
   // FileRepMalware, from the same (fact NO14).
   { name: String.raw`file ?rep ?malware${tail}` },
@@ -37,7 +37,7 @@ const kinds: readonly { readonly name: string; readonly product?: NamingProduct 
   // Names by their shape: a platform between signs, an ending for what a machine has learnt, a kind.
   { name: String.raw`${lead}(?:win|w)(?:32|64)(?=[.:/!]\w)${tail}` },
   { name: String.raw`${lead}\w{1,30}!ml` },
-  { name: String.raw`${lead}wacatac${tail}`, product: 'microsoft-defender' },
+  { name: String.raw`${lead}wacatac${tail}` },
   { name: String.raw`(?:trojan|riskware|pu[ap])(?=[.:/]\w)${tail}` },
 ];
 
