@@ -37,7 +37,7 @@ const kinds: readonly { readonly name: string; readonly product?: NamingProduct 
   // Names by their shape: a platform between signs, an ending for what a machine has learnt, a kind.
   { name: String.raw`${lead}(?:win|w)(?:32|64)(?=[.:/!]\w)${tail}` },
   { name: String.raw`${lead}\w{1,30}!ml` },
-  { name: String.raw`${lead}wacatac${tail}` },
+  { name: String.raw`${lead}wacatac${tail}`, product: 'microsoft-defender' },
   { name: String.raw`(?:trojan|riskware|pu[ap])(?=[.:/]\w)${tail}` },
 ];
 
