@@ -26,7 +26,7 @@ const forms: Readonly<Record<string, (node: Element, children: Child[]) => Child
   content: (_, children) => children,
   block: (node) => codeIn(node).map(block),
   text: (node) => [block(node)],
-  title: (_, children) => [element('p', [element('strong', children)])],
+  title: (_, children) => [children.find(isHeading) ?? element('p', [element('strong', children)])],
   note: (node) => [{ type: 'text', value: ` (${textOf(node)})` }],
   item: (_, children) => [...children, { type: 'text', value: ' – ' }],
 };
@@ -58,6 +58,11 @@ function readable(node: Child): Child[] {
   const written = forms[String(form)];
   if (written) return written(node, children);
   throw new Error(`data-markdown="${String(form)}" is not known: build/page-markdown.ts.`);
+}
+
+/** A title that is a heading stays one: in bold it would be neither. */
+function isHeading(node: Child): boolean {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 }
 
 /** A path or a text on lines of its own. */

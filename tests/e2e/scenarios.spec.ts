@@ -101,6 +101,10 @@ test('somebody else manages the antivirus, by the hub: the letter, with the fold
   const letter = await copied(page, '.copy-block');
   expect(letter).toContain(folder);
   expect(letter).toMatch(/\/go\/539/);
+  // Nothing that only the page needs: it is sent as it is.
+  expect(letter).toBe(
+    (await page.locator('.copy-block p').allInnerTexts()).map((text) => text.trim()).join('\n\n'),
+  );
 });
 
 test('nobody knows which antivirus: the way to its name is open, the names are above it', async ({

@@ -30,7 +30,7 @@ async function writeClipboard(text: string): Promise<boolean> {
 /** The text as it is shown: paragraphs of a longer text are parted by an empty line. */
 function shownText(source: HTMLElement): string {
   const copied = source.cloneNode(true) as HTMLElement;
-  for (const aside of copied.querySelectorAll('[data-not-copied]')) aside.remove();
+  for (const aside of copied.querySelectorAll('[data-not-copied], script')) aside.remove();
   return copied.dataset.copyText === 'paragraphs'
     ? [...copied.children].map((child) => child.textContent.trim()).join('\n\n')
     : copied.textContent;
