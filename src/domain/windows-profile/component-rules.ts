@@ -56,9 +56,17 @@ export function componentProblem(name: string): ComponentProblem | undefined {
   return undefined;
 }
 
-/** Compares names as Windows does, without regard to case (see fact A12). */
+/**
+ * Compares names as Windows does, without regard to case (see fact A12). Where only one of the two directions makes
+ * them equal (K and the Kelvin sign, I and the Turkish dotless one), they are two names for Windows.
+ */
 export function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return one.length === other.length && caseless(one) === caseless(other);
+}
+
+/** A text that is the same for two names where {@link isSameName} holds. */
+export function caseless(name: string): string {
+  return `${name.toLowerCase()}\n${name.toUpperCase()}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { BELOW_PROFILE, CONNECTOR_FILE } from './codat-folder.ts';
+import { isOldWindows, withTodaysNames } from './old-names.ts';
 import type { PathParts } from './path-parts.ts';
 import type { Problem, TrueFolder, WindowsProfile } from './types.ts';
 import { USERS, isFolder, isLabelOfUsers, isSystemProfile } from './well-known-folders.ts';
@@ -15,6 +16,8 @@ export interface LocatedProfile {
   readonly below: readonly string[];
   /** Another name of Users that was replaced. */
   readonly label: string | undefined;
+  /** Whether a junction's name below it was replaced. */
+  readonly isRenamed: boolean;
   /** The profile directly under Users, where the path goes deeper before it reaches AppData. */
   readonly outer: WindowsProfile | undefined;
 }
@@ -41,10 +44,12 @@ export function locateProfile(path: Pick<PathParts, 'drive' | 'parts'>, wrapped 
   const dots = path.parts.find((part) => part === '.' || part === '..');
   if (dots !== undefined) return problem({ code: 'dot-parts', name: dots });
   if (isSystemProfile(path.parts)) return problem({ code: 'system-profile' });
+  if (isOldWindows(path.parts)) return oldWindows(path, wrapped);
 
   const label = isLabelOfUsers(path.parts[0], wrapped) ? path.parts[0] : undefined;
   const isUnderUsers = label !== undefined || isFolder(path.parts[0], USERS, wrapped);
-  const parts = isUnderUsers ? [USERS, ...path.parts.slice(1)] : path.parts;
+  const named = isUnderUsers ? [USERS, ...path.parts.slice(1)] : path.parts;
+  const parts = isUnderUsers ? withTodaysNames(named, 1) : named;
   const index = profileIndex(parts, isUnderUsers, wrapped);
   if (index === undefined) {
     const lacksName = isUnderUsers || isAppData(parts, 0, wrapped);
@@ -61,7 +66,18 @@ export function locateProfile(path: Pick<PathParts, 'drive' | 'parts'>, wrapped 
   }
   if (index === undefined || !inside) return problem({ code: 'not-a-profile' });
   const outer = isUnderUsers && index > 1 ? profileAt(path.drive, parts, 1) : undefined;
-  return { kind: 'profile', profile: inside, evidence, below, label, outer };
+  const isRenamed = parts !== named;
+  return { kind: 'profile', profile: inside, evidence, below, label, isRenamed, outer };
+}
+
+/** The profile of the same name in today's Windows is offered: nothing runs from the old one. */
+function oldWindows(
+  { drive, parts }: Pick<PathParts, 'drive' | 'parts'>,
+  wrapped: boolean,
+): Located {
+  const today = locateProfile({ drive, parts: parts.slice(1) }, wrapped);
+  const alternatives = today.kind === 'profile' ? [today.profile] : [];
+  return problem({ code: 'old-windows', alternatives });
 }
 
 /** Whether what follows a profile folder is the way to the connector, as far as it goes. */

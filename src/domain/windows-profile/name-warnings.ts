@@ -1,4 +1,6 @@
 import { codePointLabels, invisibleIn, unusualSpacesIn, withOrdinarySpaces } from './characters.ts';
+import { isTemporary } from './not-a-person.ts';
+import { OTHER_SPELLINGS } from './other-spellings.ts';
 import { isShortName, isSameProfile } from './profile-rules.ts';
 import { isUsable } from './usable-location.ts';
 import type { ConnectorLocation, Warning, WindowsProfile } from './types.ts';
@@ -24,6 +26,12 @@ export function nameWarnings(location: ConnectorLocation): readonly Warning[] {
   if (spaces.length > 0) {
     const alternatives = otherReadings(location, withOrdinarySpaces);
     warnings.push({ code: 'no-break-space-inside', characters: spaces, alternatives });
+  }
+  const others = OTHER_SPELLINGS.flatMap((spelling) => otherReadings(location, spelling));
+  const spellings = alternativesTo(location, others);
+  if (spellings.length > 0) warnings.push({ code: 'other-spelling', alternatives: spellings });
+  if (!('parts' in location) && isTemporary(location.folder)) {
+    warnings.push({ code: 'temporary-profile', name: location.folder });
   }
   const unusual = [...new Set(text.match(UNUSUAL) ?? [])];
   if (unusual.length > 0) warnings.push({ code: 'unusual-characters', characters: unusual });

@@ -3,6 +3,7 @@ import { trimText } from './characters.ts';
 import { cutAtEnd } from './path-end.ts';
 import { driveSeparatorAt } from './path-parts.ts';
 import { isOpener, isQuote, readEnclosed } from './quotes.ts';
+import { withoutEntities } from './rewritten-text.ts';
 import { firstWord } from './sentences.ts';
 import type { Correction } from './types.ts';
 
@@ -54,7 +55,7 @@ function candidateAt(text: string, start: number, next: number | undefined): Can
 
   const rest = text.slice(start, next);
   const enclosed = opener === '' ? undefined : readEnclosed(opener + rest, 1);
-  const cut = cutAtEnd(rest);
+  const cut = withoutLabelLine(cutAtEnd(rest), rest);
   const sharesLine = next !== undefined && !/[\r\n]/.test(rest);
   const isAddress = prefix?.form === 'file-address';
   const open = isAddress && !alone ? firstWord(cut) : cut;
@@ -63,7 +64,7 @@ function candidateAt(text: string, start: number, next: number | undefined): Can
 
   const content = enclosed?.content ?? open;
   return {
-    text: isAddress ? decodeAddress(content) : content,
+    text: isAddress ? withoutEntities(decodeAddress(content)) : content,
     bounded: enclosed !== undefined || (isAddress && !alone),
     alone: alone && !sharesLine,
     whole: start < LOOK_BACK && trimText(lead + after).text === '' && next === undefined,
@@ -73,6 +74,13 @@ function candidateAt(text: string, start: number, next: number | undefined): Can
       ...(isQuoted ? [{ code: 'quotes-removed' } as const] : []),
     ],
   };
+}
+
+/** In a list of values, the line that the path was cut in begins with the label of the next value. */
+function withoutLabelLine(cut: string, rest: string): string {
+  const line = cut.lastIndexOf('\n');
+  const isLabel = rest.charAt(cut.length) === ':' && !/[\\/]/.test(cut.slice(line));
+  return isLabel && line > 0 ? cut.slice(0, line) : cut;
 }
 
 function splitOpener(before: string): { readonly lead: string; readonly opener: string } {

@@ -2,7 +2,12 @@ import { isOrdinarySpace, isStrippable, trimTextEnd } from './characters.ts';
 import { BELOW_PROFILE, CONNECTOR_FILE } from './codat-folder.ts';
 import { isForbidden } from './component-rules.ts';
 import { isSeparator } from './path-parts.ts';
-import { firstWord, looksLikeSentence, withoutFinalPunctuation } from './sentences.ts';
+import {
+  LONGEST_USUAL_NAME,
+  firstWord,
+  looksLikeSentence,
+  withoutFinalPunctuation,
+} from './sentences.ts';
 
 /** The readings of a name whose end is not marked: the likely one first. */
 export interface OpenName {
@@ -25,9 +30,6 @@ const ENDS: Readonly<Record<string, EndRule>> = {
 };
 
 const LOOK_AHEAD = 200;
-
-// In words, such as the four of "Jean de la Fontaine".
-const LONGEST_USUAL_NAME = 4;
 
 /**
  * The path at the start of a text, up to the character that ends it. A forbidden character that ends nothing

@@ -1,10 +1,10 @@
 import { connectorPath } from './codat-folder.ts';
 import { PATH_LIMIT, componentProblem, isSameName } from './component-rules.ts';
+import { isNotAPerson, isProgramFile } from './not-a-person.ts';
+import { isPlaceholder } from './placeholders.ts';
 import type { ConnectorLocation, Problem, WindowsProfile } from './types.ts';
 import { variableInComponent } from './unexpanded-variables.ts';
 
-const NOT_A_PERSON = /^(?:public|default|default user|all users|defaultuser\d+)$/i;
-const PLACEHOLDER = /^<[^<>]*>$/;
 const SHORT_NAME = /^[^. ]{1,6}~\d{1,6}(?:\.[^.]{0,3})?$/;
 
 /**
@@ -34,14 +34,15 @@ export function isSameProfile(one: WindowsProfile, other: WindowsProfile): boole
 }
 
 function nameProblem(name: string): Problem | undefined {
-  if (PLACEHOLDER.test(name)) return { code: 'placeholder', name };
   const variable = variableInComponent(name);
   if (variable !== undefined) return { code: 'unexpanded-variable', variable };
+  if (isPlaceholder(name)) return { code: 'placeholder', name };
   if (name.endsWith(' ')) return { code: 'trailing-space', name };
   return componentProblem(name);
 }
 
 function personProblem(folder: string): Problem | undefined {
   if (isSameName(folder, 'systemprofile')) return { code: 'system-profile' };
-  return NOT_A_PERSON.test(folder) ? { code: 'not-a-person', name: folder } : undefined;
+  if (isProgramFile(folder)) return { code: 'program-file', name: folder };
+  return isNotAPerson(folder) ? { code: 'not-a-person', name: folder } : undefined;
 }

@@ -1,8 +1,8 @@
 import { locationProblem } from './profile-rules.ts';
-import { isTooLongForName, looksLikeSentence } from './sentences.ts';
+import { isTooLongForName, looksLikeSentence, readsLikeWords } from './sentences.ts';
 import type { Problem, WindowsProfile } from './types.ts';
 import { variableInComponent } from './unexpanded-variables.ts';
-import { USERS, isFolder, isLabelOfUsers } from './well-known-folders.ts';
+import { USERS, isFolder, isLabelOfUsers, mayBeAccount } from './well-known-folders.ts';
 
 /** A profile that is only assumed to be at `C:\Users\<name>`, or why there is none. */
 export type AssumedProfile =
@@ -22,7 +22,7 @@ export function readBareName(text: string): AssumedProfile {
   if (variable !== undefined) return problem({ code: 'unexpanded-variable', variable });
   const email = EMAIL.exec(text);
   if (email) return problem({ code: 'email', address: email[0] });
-  if (looksLikeSentence(text)) return problem({ code: 'no-path' });
+  if (looksLikeSentence(text) || readsLikeWords(text)) return problem({ code: 'no-path' });
   if (leadsNowhere(text)) return problem({ code: 'missing-name' });
   const profile = { drive: 'C', root: [USERS], folder: text };
   const found = locationProblem(profile);
@@ -31,7 +31,12 @@ export function readBareName(text: string): AssumedProfile {
 
 // Somebody typed the folder above or below their own.
 function leadsNowhere(name: string): boolean {
-  return isFolder(name, USERS) || isLabelOfUsers(name) || isFolder(name, 'AppData');
+  return isFolder(name, 'AppData') || startsPath(name);
+}
+
+/** Whether a name is Users or a label of it, and not an account as well. */
+export function startsPath(name: string | undefined): boolean {
+  return isFolder(name, USERS) || (isLabelOfUsers(name) && !mayBeAccount(name));
 }
 
 function problem(found: Problem): AssumedProfile {

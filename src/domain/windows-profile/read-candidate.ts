@@ -5,6 +5,7 @@ import {
   leadsToConnector,
   locateProfile,
 } from './locate-profile.ts';
+import { escapedOnwards, withoutEscapes } from './escaped-names.ts';
 import { alternativesTo } from './name-warnings.ts';
 import type { Candidate } from './path-candidates.ts';
 import { readOpenName, withClearEnd } from './path-end.ts';
@@ -12,6 +13,7 @@ import { type PathParts, splitDrivePath } from './path-parts.ts';
 import { isShortName, locationProblem } from './profile-rules.ts';
 import { removalCorrections } from './removed-characters.ts';
 import type { ConnectorLocation, Correction, Problem, Warning } from './types.ts';
+import { USERS, isFolder } from './well-known-folders.ts';
 import { unwrapPath } from './wrapped-lines.ts';
 
 /** A usable location and what was done to read it. */
@@ -30,14 +32,21 @@ export type CandidateReading = Choice | { readonly kind: 'problem'; readonly pro
 type Interpretation = Pick<Choice, 'location' | 'rank' | 'warnings'> & {
   /** Whether words of a sentence follow the name. */
   readonly isCut: boolean;
+  /** Whether a backslash in the name was read as the sign that escapes what follows it. */
+  readonly isJoined: boolean;
 };
 
 // A name that Windows itself gives as the profile outweighs every form of path; a short name is a last resort.
+// .NET's, in several languages: the path is that of the PC on which the program was built.
+const STACK_TRACE =
+  /^[^\r\n]{1,400}\.\w{1,5}:(?:line|ligne|Zeile|línea|riga|linha|regel|rad|wiersz) \d/;
+
 const RANKS = { named: 10, shortName: -100, trueFolder: -200 } as const;
 
 /** Reads one path of a text as a profile or as the connector's true folder; every name in it is checked. */
 export function readCandidate(candidate: Candidate): CandidateReading {
-  const lines = unwrapPath(candidate.text, candidate.whole);
+  if (STACK_TRACE.test(candidate.text)) return problemReading({ code: 'build-machine' });
+  const lines = unwrapPath(candidate.text, candidate);
   const written = splitDrivePath(lines.text);
   const path = withoutLooseEnd(written, candidate.bounded);
   const located = locateProfile(path, lines.wrapped);
@@ -48,7 +57,7 @@ export function readCandidate(candidate: Candidate): CandidateReading {
       ? readProfilePath(located, path, candidate)
       : readTrueFolder(located);
   const problem = locationProblem(read.location);
-  if (problem) return { kind: 'problem', problem };
+  if (problem) return problemReading(problem);
 
   const isPart = !candidate.whole || lines.shortened || read.isCut;
   const others = lines.others.map((other) => locateProfile(splitDrivePath(other), true));
@@ -56,6 +65,11 @@ export function readCandidate(candidate: Candidate): CandidateReading {
     read.location,
     others.flatMap((other) => (other.kind === 'profile' ? [other.profile] : [])),
   );
+  // Nothing in the text tells which of them it is.
+  if (alternatives.length > 0 && !('parts' in read.location)) {
+    const all = [read.location, ...alternatives];
+    return problemReading({ code: 'line-break-inside', alternatives: all });
+  }
   return {
     kind: 'choice',
     location: read.location,
@@ -64,14 +78,12 @@ export function readCandidate(candidate: Candidate): CandidateReading {
       ...candidate.corrections,
       ...removalCorrections(path.removed),
       ...(path.turned ? [{ code: 'slashes-turned' } as const] : []),
+      ...(read.isJoined ? [{ code: 'address-rewritten', from: 'escaped-name' } as const] : []),
       ...(lines.wrapped ? [{ code: 'line-breaks-joined' } as const] : []),
       ...(located.kind === 'profile' ? profileCorrections(located, isPart, lines.wrapped) : []),
       ...(isPart ? [{ code: 'found-in-text' } as const] : []),
     ],
-    warnings: [
-      ...(alternatives.length > 0 ? [{ code: 'line-break-inside', alternatives } as const] : []),
-      ...read.warnings,
-    ],
+    warnings: read.warnings,
   };
 }
 
@@ -84,10 +96,12 @@ function withoutLooseEnd(path: PathParts, bounded: boolean): PathParts {
 }
 
 function readProfilePath(
-  { profile, evidence, below, outer }: LocatedProfile,
+  { profile: found, evidence, below, outer }: LocatedProfile,
   path: PathParts,
   candidate: Candidate,
 ): Interpretation {
+  const joined = outer && withoutEscapes(outer, found);
+  const profile = joined ?? found;
   const isOpen = below.length === 0 && !path.closed && !candidate.bounded;
   const { name, alternatives } = isOpen
     ? readOpenName(profile.folder, candidate.alone)
@@ -95,17 +109,26 @@ function readProfilePath(
   const location = { ...profile, folder: name };
   const longer = alternativesTo(
     location,
-    alternatives.map((folder) => ({ ...profile, folder })),
+    [...alternatives, ...escapedOnwards(profile.folder, below)].map((folder) => ({
+      ...profile,
+      folder,
+    })),
   );
   const nested = alternativesTo(location, outer ? [outer] : []);
+  const usual = isFolder(profile.root[0], USERS)
+    ? []
+    : [{ drive: 'C', root: [USERS], folder: name }];
+  const elsewhere = alternativesTo(location, usual);
   const rank = evidence + (candidate.named ? RANKS.named : 0);
   return {
     location,
     rank: isShortName(name) ? rank + RANKS.shortName : rank,
     isCut: name !== profile.folder,
+    isJoined: joined !== undefined,
     warnings: [
       ...(longer.length > 0 ? [{ code: 'end-unclear', alternatives: longer } as const] : []),
       ...(nested.length > 0 ? [{ code: 'nested-root', alternatives: nested } as const] : []),
+      ...(usual.length > 0 ? [{ code: 'elsewhere', alternatives: elsewhere } as const] : []),
     ],
   };
 }
@@ -116,18 +139,24 @@ function readTrueFolder({ folder, inside }: LocatedTrueFolder): Interpretation {
     location: folder,
     rank: RANKS.trueFolder,
     isCut: false,
+    isJoined: false,
     warnings: [{ code: 'elsewhere', alternatives }],
   };
 }
 
 function profileCorrections(
-  { label, below }: LocatedProfile,
+  { label, below, isRenamed }: LocatedProfile,
   isPart: boolean,
   wrapped: boolean,
 ): readonly Correction[] {
   const isOther = !isPart && !leadsToConnector(below, wrapped);
   return [
     ...(label === undefined ? [] : [{ code: 'users-label', label } as const]),
+    ...(isRenamed ? [{ code: 'address-rewritten', from: 'old-name' } as const] : []),
     ...(isOther ? [{ code: 'below-profile' } as const] : []),
   ];
+}
+
+function problemReading(problem: Problem): CandidateReading {
+  return { kind: 'problem', problem };
 }

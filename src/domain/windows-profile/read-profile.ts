@@ -1,12 +1,22 @@
 import { cleanText } from './clean-text.ts';
 import { codatFolder } from './codat-folder.ts';
+import { caseless, isSameName } from './component-rules.ts';
+import { pathCutAtSpace } from './cut-message.ts';
 import { alternativesTo, nameWarnings } from './name-warnings.ts';
 import { findCandidates } from './path-candidates.ts';
 import { isShortName } from './profile-rules.ts';
 import { type CandidateReading, type Choice, readCandidate } from './read-candidate.ts';
 import { mistakeIn, readWithoutDrive } from './read-without-drive.ts';
 import { mergeCorrections } from './removed-characters.ts';
-import type { Correction, Problem, ProfileReading, Warning, WindowsProfile } from './types.ts';
+import { plainText } from './rewritten-text.ts';
+import type {
+  ConnectorLocation,
+  Correction,
+  Problem,
+  ProfileReading,
+  Warning,
+  WindowsProfile,
+} from './types.ts';
 
 /**
  * Reads anything a person pastes and answers with their profile, the connector's true folder, or the one problem.
@@ -17,7 +27,11 @@ import type { Correction, Problem, ProfileReading, Warning, WindowsProfile } fro
  * name is worth, A16-A22.
  */
 export function readProfile(text: string): ProfileReading {
-  const clean = cleanText(text);
+  const plain = plainText(text);
+  const cleaned = cleanText(plain.text);
+  const rewritten = plain.forms.map((from) => ({ code: 'address-rewritten', from }) as const);
+  const clean = { ...cleaned, corrections: [...rewritten, ...cleaned.corrections] };
+  const isAssumed = plain.forms.includes('device-volume');
   if (clean.text === '') return problemReading({ code: 'empty' });
 
   const readings = findCandidates(clean.text).map(readCandidate);
@@ -26,9 +40,12 @@ export function readProfile(text: string): ProfileReading {
     if (assumed.kind === 'problem') return assumed;
     return reading(assumed, clean.corrections, [{ code: 'unverified' }], []);
   }
-  const choices = readings.filter((candidate) => candidate.kind === 'choice');
+  const found = readings.filter((candidate) => candidate.kind === 'choice');
+  const cut = pathCutAtSpace(clean.text);
+  const choices = found.filter(({ location }) => !isPath(location, cut));
   const top = choices.reduce((rank, choice) => Math.max(rank, choice.rank), -Infinity);
   const [first, ...rivals] = distinct(choices.filter(({ rank }) => rank === top));
+  if (!first && found[0]) return cutAtSpace(found);
   if (!first) return problemReading(mainProblem(readings, clean.text));
   if (rivals.length > 0) return severalProfiles([first, ...rivals]);
 
@@ -36,7 +53,20 @@ export function readProfile(text: string): ProfileReading {
   const alternatives = alternativesTo(first.location, others);
   const warnings =
     alternatives.length > 0 ? [{ code: 'other-profiles', alternatives } as const] : [];
-  return reading(first, clean.corrections, [], warnings);
+  const before = isAssumed ? [{ code: 'unverified' } as const] : [];
+  return reading(first, clean.corrections, before, warnings);
+}
+
+function isPath(location: ConnectorLocation, path: string | undefined): boolean {
+  if (path === undefined || 'parts' in location) return false;
+  const { drive, root, folder } = location;
+  return isSameName([`${drive}:`, ...root, folder].join('\\'), path.replaceAll('/', '\\'));
+}
+
+function cutAtSpace(choices: readonly Choice[]): ProfileReading {
+  const alternatives = profilesOf(choices).slice(0, 1);
+  const name = alternatives[0]?.folder ?? '';
+  return problemReading({ code: 'cut-at-space', name, alternatives });
 }
 
 function reading(
@@ -76,7 +106,7 @@ function severalProfiles(choices: readonly [Choice, ...Choice[]]): ProfileReadin
 function distinct(choices: readonly Choice[]): readonly Choice[] {
   const byFolder = new Map<string, Choice>();
   for (const choice of choices) {
-    const key = codatFolder(choice.location).toLowerCase();
+    const key = caseless(codatFolder(choice.location));
     if (!byFolder.has(key)) byFolder.set(key, choice);
   }
   return [...byFolder.values()];

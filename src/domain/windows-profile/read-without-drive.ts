@@ -1,9 +1,14 @@
-import { splitParts } from './path-parts.ts';
-import { readBareName } from './read-bare-name.ts';
+import { locateProfile } from './locate-profile.ts';
+import { splitDrivePath, splitParts } from './path-parts.ts';
+import { isProgramFile } from './not-a-person.ts';
+import { isQuote } from './quotes.ts';
+import { readBareName, startsPath } from './read-bare-name.ts';
 import { type CandidateReading, readCandidate } from './read-candidate.ts';
 import { looksLikeSentence } from './sentences.ts';
-import type { Problem } from './types.ts';
+import type { Problem, WindowsProfile } from './types.ts';
+import { isUsable } from './usable-location.ts';
 import { variableIn } from './unexpanded-variables.ts';
+import { wrongTextIn } from './wrong-text.ts';
 import { USERS, isFolder, isLabelOfUsers } from './well-known-folders.ts';
 
 // Longer than any relative path that somebody pastes alone.
@@ -26,7 +31,7 @@ const SYSTEM_ACCOUNT = /^(?:nt authority|autorit[eé] nt)$/i;
 export function mistakeIn(text: string): Problem | undefined {
   const variable = variableIn(text) ?? (/^~[\\/]/.test(text) ? '~' : undefined);
   if (variable !== undefined) return { code: 'unexpanded-variable', variable };
-  if (NETWORK_PATH.test(text)) return { code: 'network-path' };
+  if (NETWORK_PATH.test(text)) return { code: 'network-path', alternatives: sharedProfile(text) };
   const [, domain, user] = WHOAMI_LINE.exec(text) ?? SLASHED_ACCOUNT.exec(text) ?? [];
   if (domain === undefined || user === undefined) return undefined;
   if (SYSTEM_ACCOUNT.test(domain)) return { code: 'system-profile' };
@@ -38,8 +43,15 @@ export function mistakeIn(text: string): Problem | undefined {
  * The drive C and the folder Users are assumed then; the caller says so.
  */
 export function readWithoutDrive(text: string): CandidateReading {
+  const wrong = wrongTextIn(text);
+  if (wrong) return { kind: 'problem', problem: wrong };
   if (isPathFromUsers(text)) return readPathFromUsers(text);
-  const problem = mistakeIn(text) ?? pathProblem(text);
+  const mistake = mistakeIn(text);
+  const isAccount = mistake?.code === 'domain-account';
+  if (isFragment(text) && (!mistake || isAccount)) {
+    return { kind: 'problem', problem: { code: 'fragment' } };
+  }
+  const problem = mistake ?? pathProblem(text);
   if (problem) return { kind: 'problem', problem };
   const bare = readBareName(isShortPath(text) ? text.replace(/[\\/]+$/, '') : text);
   if (bare.kind === 'problem') return bare;
@@ -47,16 +59,18 @@ export function readWithoutDrive(text: string): CandidateReading {
 }
 
 function isPathFromUsers(text: string): boolean {
-  if (!isShortPath(text) || NETWORK_PATH.test(text)) return false;
+  if (!isShortPath(text) || NETWORK_PATH.test(text) || isQuote(text.charAt(0))) return false;
   const [first, second] = splitParts(text).parts;
   const isAppData = isFolder(first, 'AppData') || isFolder(second, 'AppData');
   return first !== '~' && (isAppData || isFolder(first, USERS) || isLabelOfUsers(first));
 }
 
 function readPathFromUsers(text: string): CandidateReading {
-  const [first] = splitParts(text).parts;
+  const [first, second] = splitParts(text).parts;
   const path = text.replace(/^[\\/]+/, '');
-  const startsAtUsers = isFolder(first, USERS) || isLabelOfUsers(first);
+  // "user\AppData" is the folder of an account called user.
+  const startsAtUsers =
+    startsPath(first) || (isLabelOfUsers(first) && !isFolder(second, 'AppData'));
   return readCandidate({
     text: startsAtUsers ? `C:\\${path}` : `C:\\${USERS}\\${path}`,
     bounded: false,
@@ -67,11 +81,29 @@ function readPathFromUsers(text: string): CandidateReading {
   });
 }
 
+/** Whether a text is the middle or the end of the path to the connector, such as `Local\Codat`. */
+function isFragment(text: string): boolean {
+  if (!isShortPath(text)) return false;
+  return splitParts(text).parts.some(
+    (part) => isFolder(part, 'AppData') || isFolder(part, 'Codat') || isProgramFile(part),
+  );
+}
+
 function pathProblem(text: string): Problem | undefined {
   if (/[\r\n]/.test(text) || text.includes('://')) return { code: 'no-path' };
   const isName = splitParts(text).parts.length === 1 && splitParts(text).closed;
-  const isOtherPath = /^[A-Za-z]:/.test(text) || (isShortPath(text) && !isName);
+  const isOtherPath =
+    /^[A-Za-z]:|[\uFF1A\uFF3C\uFF0F]|%(?:3A|5C|2F)/i.test(text) || (isShortPath(text) && !isName);
   return isOtherPath ? { code: 'not-a-profile' } : undefined;
+}
+
+/** An administrative share is the drive itself of the PC that it names: its profile is offered. */
+function sharedProfile(text: string): readonly WindowsProfile[] {
+  const share = /\\\\[^\\/\s]{1,255}\\([A-Za-z])\$(\\[^\r\n"'<>|]{1,260})/.exec(text);
+  if (!share) return [];
+  const located = locateProfile(splitDrivePath(`${share[1] ?? ''}:${share[2] ?? ''}`));
+  if (located.kind !== 'profile' || !isUsable(located.profile)) return [];
+  return [located.profile];
 }
 
 function isShortPath(text: string): boolean {

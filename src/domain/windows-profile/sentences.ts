@@ -6,6 +6,11 @@ const LONGEST_NAME = 64;
 const PAUSE = /[!?\u2026;:,] |[!?\u2026;,]$| [!?\u2026;:\u00BB]/;
 // Three letters or fewer before the period are an initial or an abbreviation: "J. Dupont", "St. John".
 const FULL_STOP = /\p{L}{4}\.(?: |$)/u;
+/** In words, such as the four of "Jean de la Fontaine". */
+export const LONGEST_USUAL_NAME = 4;
+
+const COMMON_WORD =
+  /^(?:is|are|my|the|this|not|cannot|can['’]t|where|find|folder|path|file|user|name|mon|est|pas|je|où|dossier|fichier|chemin|nom|voir|trouve|c['’]est|n['’].+|d['’]utilisateur|impossible)$/i;
 const PUNCTUATION = '.,;:!?\u2026)]}\u00BB"\'\u2019\u201D';
 
 /** Whether a text without a path is too long to be a folder name. */
@@ -20,6 +25,17 @@ export function looksLikeSentence(text: string): boolean {
   if (!/[ \u00A0\u202F]/.test(trimmed)) return false;
   const spaced = trimmed.replace(/[\u00A0\u202F]/g, ' ');
   return PAUSE.test(spaced) || FULL_STOP.test(spaced);
+}
+
+/**
+ * Whether a text without punctuation is rather words than a person's name: more of them than a name has, or some
+ * that no name has (English and French).
+ */
+export function readsLikeWords(text: string): boolean {
+  const words = text.split(/[ \u00A0\u202F]+/);
+  if (words.length > LONGEST_USUAL_NAME) return true;
+  const common = words.filter((word) => COMMON_WORD.test(word)).length;
+  return words.length > 1 && common > 0 && common + words.length > 2;
 }
 
 /** The text up to its first space, tab or line break. */

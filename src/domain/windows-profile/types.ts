@@ -46,7 +46,24 @@ export type Correction =
   | { readonly code: 'below-profile' };
 
 /** The other ways of writing a Windows path that are turned into one. */
-export type AddressForm = 'file-address' | 'breadcrumb' | 'bash-path' | 'device-prefix';
+export type AddressForm =
+  | 'file-address'
+  | 'breadcrumb'
+  | 'bash-path'
+  | 'device-prefix'
+  /** A character that a program escaped with a backslash, in one name. */
+  | 'escaped-name'
+  /** A junction's name, or another way of writing AppData. */
+  | 'old-name'
+  | 'quoted-mail'
+  | 'mail-source'
+  | 'mail-link'
+  | 'json'
+  | 'address'
+  | 'html'
+  | 'other-signs'
+  /** The drive's letter is only assumed then. */
+  | 'device-volume';
 
 /**
  * What the reader should check. `alternatives` are other readings of the same text, to offer as a choice:
@@ -64,7 +81,8 @@ export type Warning =
     }
   | { readonly code: 'unusual-characters'; readonly characters: readonly string[] }
   | { readonly code: 'leading-space'; readonly alternatives: readonly WindowsProfile[] }
-  | { readonly code: 'line-break-inside'; readonly alternatives: readonly WindowsProfile[] }
+  | { readonly code: 'other-spelling'; readonly alternatives: readonly WindowsProfile[] }
+  | { readonly code: 'temporary-profile'; readonly name: string }
   | { readonly code: 'end-unclear'; readonly alternatives: readonly WindowsProfile[] }
   | { readonly code: 'nested-root'; readonly alternatives: readonly WindowsProfile[] }
   | { readonly code: 'other-profiles'; readonly alternatives: readonly WindowsProfile[] };
@@ -76,6 +94,24 @@ export type Problem =
   | { readonly code: 'missing-name' }
   | { readonly code: 'not-a-profile' }
   | { readonly code: 'several-profiles'; readonly alternatives: readonly WindowsProfile[] }
+  | { readonly code: 'line-break-inside'; readonly alternatives: readonly WindowsProfile[] }
+  | {
+      readonly code: 'cut-at-space';
+      readonly name: string;
+      readonly alternatives: readonly WindowsProfile[];
+    }
+  | { readonly code: 'old-windows'; readonly alternatives: readonly WindowsProfile[] }
+  | { readonly code: 'build-machine' }
+  | { readonly code: 'other-system' }
+  | { readonly code: 'fragment' }
+  | { readonly code: 'license-key' }
+  | { readonly code: 'sid' }
+  | { readonly code: 'program-file'; readonly name: string }
+  | {
+      readonly code: 'open-folder';
+      readonly name: string;
+      readonly alternatives: readonly WindowsProfile[];
+    }
   | { readonly code: 'email'; readonly address: string }
   | { readonly code: 'domain-account'; readonly domain: string; readonly user: string }
   | { readonly code: 'unexpanded-variable'; readonly variable: string }
@@ -89,7 +125,7 @@ export type Problem =
   | { readonly code: 'trailing-space'; readonly name: string }
   | { readonly code: 'not-a-person'; readonly name: string }
   | { readonly code: 'system-profile' }
-  | { readonly code: 'network-path' }
+  | { readonly code: 'network-path'; readonly alternatives: readonly WindowsProfile[] }
   | { readonly code: 'too-long'; readonly length: number; readonly limit: number };
 
 /** What a text means: a profile, the connector's true folder elsewhere, or the one problem. */

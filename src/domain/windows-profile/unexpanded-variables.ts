@@ -2,7 +2,8 @@
 const KNOWN_VARIABLE =
   /%(?:userprofile|username|localappdata|appdata|home|homepath|homedrive|systemdrive|systemroot|windir|public|programdata|allusersprofile|temp|tmp|userdomain|computername|programfiles(?:\(x86\))?)%/i;
 const POWERSHELL_VARIABLE = /\$(?:env:\w{1,64}|\{env:\w{1,64}\})/i;
-const WHOLE_COMPONENT = /^(?:%[^%]+%|\$home|shell:.*)$/is;
+const WHOLE_COMPONENT =
+  /^(?:%[^%]+%|\$(?:home|user(?:name|profile)?)|\$\{?env[.:]\w+\}?|shell:.*)$/is;
 
 /**
  * The first variable in a text that Windows would have replaced, as it is written there: `%USERPROFILE%`,

@@ -1,10 +1,18 @@
-import { isSameName } from './component-rules.ts';
+import { caseless, isSameName } from './component-rules.ts';
 
 /** The directory that holds the profiles, unless an administrator moved it (see fact A25). */
 export const USERS = 'Users';
 
-// What Explorer shows (A29) and what older programs still write for the same directory (A45).
-const OTHER_NAMES_OF_USERS = ['Utilisateurs', 'Documents and Settings'];
+// What Explorer shows in some languages (A29), what older programs still write for the same directory (A45), and
+// what people write for it.
+const OTHER_NAMES_OF_USERS = [
+  'Utilisateurs,Documents and Settings,DocumentsandSettings,Usuarios,Usuários,Utilizadores,Utenti,Gebruikers',
+  'Användare,Brugere,Brukere,Käyttäjät,Użytkownicy,Uživatelé,Používatelia,Felhasználók,Utilizatori,Kullanıcılar',
+  'Korisnici,Uporabniki,Kasutajad,Lietotāji,Vartotojai,Пользователи,Користувачі,Потребители,Χρήστες',
+  '用户,使用者,ユーザー,사용자',
+];
+const ACCOUNTS = setOf(['User,Utilisateur,Benutzer']);
+const LABELS = new Set([...setOf(OTHER_NAMES_OF_USERS), ...ACCOUNTS]);
 
 /**
  * Whether a component is the known folder, without regard to case (see fact A12). In a text put together
@@ -17,7 +25,13 @@ export function isFolder(name: string | undefined, known: string, wrapped = fals
 
 /** Whether a component is another name of Users: a label that Explorer shows, or a junction. */
 export function isLabelOfUsers(name: string | undefined, wrapped = false): boolean {
-  return OTHER_NAMES_OF_USERS.some((label) => isFolder(name, label, wrapped));
+  if (name === undefined) return false;
+  return LABELS.has(caseless(wrapped ? withoutSpaces(name) : name));
+}
+
+/** Whether a name, where no drive stands before it, is more likely a person's than one of Users. */
+export function mayBeAccount(name: string | undefined): boolean {
+  return name !== undefined && ACCOUNTS.has(caseless(name));
 }
 
 /** Whether a path is below Windows' own profiles: SYSTEM (A43), LocalService and NetworkService. */
@@ -31,4 +45,8 @@ export function isSystemProfile(parts: readonly string[]): boolean {
 
 function withoutSpaces(name: string): string {
   return name.replaceAll(' ', '');
+}
+
+function setOf(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(',')).map(caseless));
 }

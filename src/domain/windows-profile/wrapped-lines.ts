@@ -13,6 +13,18 @@ export interface Unwrapped {
   readonly others: readonly string[];
 }
 
+/** What is known about where a path stands (see `Candidate`). */
+export interface Surroundings {
+  readonly whole: boolean;
+  readonly named: boolean;
+}
+
+// PowerShell's lists go on below their values, which begin far to the right.
+const CONTINUED = /^[ \t]{8,200}[^\\/:=\s][^\\/:=]{0,64}$/;
+
+// The longest path that fits Windows, in a column of 50 characters.
+const MOST_LINES = 6;
+
 interface Joined {
   /** The lines joined without a space where one breaks inside a name. */
   readonly tight: string;
@@ -23,9 +35,9 @@ interface Joined {
 /**
  * Decides which lines belong to a path: its first one if that is complete, all of them if together they lead to
  * AppData, the first two if the first alone has no name. Consoles break inside words, mail programs at spaces:
- * inside a name both readings are kept. `whole`: the text holds nothing but the path.
+ * inside a name both readings are kept.
  */
-export function unwrapPath(text: string, whole: boolean): Unwrapped {
+export function unwrapPath(text: string, { whole, named }: Surroundings): Unwrapped {
   const lines = text.split(/[\r\n]+/).filter((line) => trimSpaces(line) !== '');
   const [first = '', second] = lines;
   if (second === undefined) return { text: first, wrapped: false, shortened: false, others: [] };
@@ -38,6 +50,13 @@ export function unwrapPath(text: string, whole: boolean): Unwrapped {
   const together = locateProfile(splitDrivePath(all.tight), true);
   if (together.kind === 'profile' && together.evidence > EVIDENCE.users) return joined(all, false);
 
+  // Lines of something else may follow those of the path.
+  for (let count = 2; count <= Math.min(MOST_LINES, lines.length - 1); count += 1) {
+    const some = joinLines(lines.slice(0, count));
+    const found = locateProfile(splitDrivePath(some.tight), true);
+    if (found.kind === 'profile' && found.evidence > EVIDENCE.users) return joined(some, true);
+  }
+
   const two = joinLines([first, second]);
   if (alone.kind === 'problem') {
     return locateProfile(splitDrivePath(two.tight), true).kind === 'problem'
@@ -45,10 +64,14 @@ export function unwrapPath(text: string, whole: boolean): Unwrapped {
       : joined(two, lines.length > 2);
   }
   if (alone.kind === 'true-folder') return single;
+  const isWord = /^[^\\/ ]+$/.test(second);
   const isNameBroken =
-    whole && lines.length === 2 && alone.below.length === 0 && /^[^\\/ ]+$/.test(second);
+    alone.below.length === 0 &&
+    ((whole && lines.length === 2 && isWord) ||
+      (named && isWord && !second.includes('=')) ||
+      CONTINUED.test(second));
   // A second line that repeats the name is another answer, such as that of echo %USERNAME%.
-  if (!isNameBroken || alone.profile.folder.toLowerCase().includes(second.toLowerCase()))
+  if (!isNameBroken || alone.profile.folder.toLowerCase().includes(second.trim().toLowerCase()))
     return single;
   return { ...joined(two, false), others: [two.spaced, first] };
 }

@@ -13,7 +13,10 @@ import type { Note } from '../parts/Notes.tsx';
 export function notesOf(reading: ProfileReading, strings: Strings<'path'>): Note[] {
   if (reading.kind === 'problem') {
     const { problem } = reading;
-    return [{ ...noteOf('problem', problem, strings), choices: choicesOf(problem) }];
+    const note = { ...noteOf('problem', problem, strings), choices: choicesOf(problem) };
+    // Relative: the same in both languages and under any base path.
+    const link = { href: '../find-the-license-key/', text: strings.licenseKey };
+    return [problem.code === 'license-key' ? { ...note, link } : note];
   }
   return [
     ...reading.warnings.map((warning) => ({

@@ -12,6 +12,8 @@ export interface Note {
   readonly quiet?: boolean;
   /** The paths of other readings of the same text, offered as a choice. */
   readonly choices?: readonly string[];
+  /** The page for what the text is, where it was meant for another field. */
+  readonly link?: { readonly href: string; readonly text: string };
 }
 
 interface Props {
@@ -41,7 +43,15 @@ export function Notes({ notes, use = '{path}', onChoose }: Props) {
           >
             <Icon name={note.tone === 'problem' ? 'warning' : 'info'} />
             <div>
-              <p>{note.sentence}</p>
+              <p>
+                {note.sentence}
+                {note.link && (
+                  <>
+                    {' '}
+                    <a href={note.link.href}>{note.link.text}</a>
+                  </>
+                )}
+              </p>
               {note.choices && note.choices.length > 0 && (
                 <div class="choices">
                   {note.choices.map((path) => (

@@ -105,21 +105,29 @@ describe('a path in a profile', () => {
     ['that is only a drive is no profile', 'C:\\', 'problem not-a-profile'],
     ['that is only a letter and a colon is no profile', 'C:', 'problem not-a-profile'],
     ['that lacks its first separator is no profile', 'C:Users\\jean', 'problem not-a-profile'],
-    ['relative to something else is no profile', 'Documents\\Codat\\x', 'problem not-a-profile'],
+    ['relative to something else is no profile', 'Documents\\Sage\\x', 'problem not-a-profile'],
   ]);
 });
 
 describe('a profile elsewhere', () => {
   table([
-    ['ends where AppData begins', 'E:\\Profils\\anna\\AppData\\Local\\Codat', 'E:\\Profils\\anna'],
-    ['may be at the drive’s root', 'E:\\anna\\AppData\\Local', 'E:\\anna'],
-    ['may be deep', 'E:\\a\\b\\anna\\AppData\\Local', 'E:\\a\\b\\anna'],
+    [
+      'ends where AppData begins',
+      'E:\\Profils\\anna\\AppData\\Local\\Codat',
+      'E:\\Profils\\anna | elsewhere',
+    ],
+    ['may be at the drive’s root', 'E:\\anna\\AppData\\Local', 'E:\\anna | elsewhere'],
+    ['may be deep', 'E:\\a\\b\\anna\\AppData\\Local', 'E:\\a\\b\\anna | elsewhere'],
     [
       'is known from AppData\\Roaming too',
       'E:\\Profils\\anna\\AppData\\Roaming\\Sage',
-      'E:\\Profils\\anna | below-profile',
+      'E:\\Profils\\anna | below-profile | elsewhere',
     ],
-    ['is known from AppData at the end', 'E:\\Profils\\anna\\AppData', 'E:\\Profils\\anna'],
+    [
+      'is known from AppData at the end',
+      'E:\\Profils\\anna\\AppData',
+      'E:\\Profils\\anna | elsewhere',
+    ],
     [
       'is not known from a folder AppData with other folders',
       'E:\\Profils\\anna\\AppData\\Photos',
@@ -133,6 +141,11 @@ describe('a profile elsewhere', () => {
     ],
     ['without a name says so', 'E:\\AppData\\Local\\Codat', 'problem missing-name'],
   ]);
+
+  it('offers the usual place', () => {
+    const reading = readProfile('E:\\Profils\\anna\\AppData\\Local');
+    expect(alternativePaths(warningOf(reading, 'elsewhere'))).toEqual(['C:\\Users\\anna']);
+  });
 
   it('offers the profile around it', () => {
     const reading = readProfile('C:\\Users\\jean\\Copie\\anna\\AppData\\Local');
@@ -201,7 +214,7 @@ describe('Explorer’s labels', () => {
     [
       '« Utilisateurs » further down is a folder like others',
       'E:\\Utilisateurs2\\Utilisateurs\\AppData\\Local',
-      'E:\\Utilisateurs2\\Utilisateurs',
+      'E:\\Utilisateurs2\\Utilisateurs | elsewhere',
     ],
   ]);
 

@@ -128,7 +128,7 @@ describe('what Windows does not allow', () => {
       'problem dot-parts',
     ],
     ['. in a path', 'C:\\Users\\.\\jean', 'problem dot-parts'],
-    ['three dots', 'C:\\...\\AppData\\Local', 'problem trailing-dot'],
+    ['three dots and a letter', 'C:\\x...\\AppData\\Local', 'problem trailing-dot'],
     ['a final dot', 'jean.', 'problem trailing-dot'],
     ['a final dot in a path', 'C:\\Users\\jean.\\AppData', 'problem trailing-dot'],
     ['a final space in a path', 'C:\\Users\\jean \\AppData', 'problem trailing-space'],

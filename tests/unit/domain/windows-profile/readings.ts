@@ -23,6 +23,12 @@ export function alternativePaths(found: Warning | Problem | undefined): readonly
   return found && 'alternatives' in found ? found.alternatives.map(profilePath) : [];
 }
 
+/** The paths that a reading offers: its problem, or all of its warnings. */
+export function offeredPaths(reading: ProfileReading): readonly string[] {
+  const found = reading.kind === 'problem' ? [reading.problem] : reading.warnings;
+  return found.flatMap(alternativePaths);
+}
+
 /** The warning of a reading that has the code. */
 export function warningOf(reading: ProfileReading, code: Warning['code']): Warning | undefined {
   return reading.kind === 'problem'

@@ -1,0 +1,178 @@
+import { decodeAddress } from './address-forms.ts';
+import { isForbidden } from './component-rules.ts';
+import type { AddressForm } from './types.ts';
+
+/** A text in which what programs have written in another way is written as Windows does. */
+export interface PlainText {
+  readonly text: string;
+  /** What was rewritten. */
+  readonly forms: readonly AddressForm[];
+}
+
+type Rule = readonly [form: AddressForm, rewrite: (text: string) => string];
+
+const SIGNS = '\u00A5\u20A9\uFFE5\uFFE6\uFF3C\uFF0F\uFE68\u29F5\u2216\u2044\u2215';
+const SIGNED_PATH = new RegExp(
+  `(?<![A-Za-z])[A-Za-z](?:[:\\uFF1A][${SIGNS}]|\\uFF1A[\\\\/])|^(?:Users|AppData)[${SIGNS}]`,
+  'i',
+);
+const SIGN = new RegExp(`[${SIGNS}]`, 'g');
+
+const DRIVE = /(?<![A-Za-z])[A-Za-z]:[\\/]/;
+
+// In characters: longer than any path.
+const LOOK_BACK = 300;
+
+const LINK = /[ \u00A0]?<(?:file|https?):\/{2,3}([^<>]{1,400})>(?: (?=[ \\/]))?/g;
+const ADDRESS = /(?<![A-Za-z\d%])[A-Za-z](?:%3A(?:[\\/]|%5C|%2F)|:(?:%5C|%2F))[^\s"<>&#]*/gi;
+const DEVICE =
+  /(?:\\\\[?.]\\)?(?:GLOBALROOT\\|\\)Device\\HarddiskVolume\w{1,40}\\|\\\\[?.]\\Volume\{[\da-f-]{36}\}\\/gi;
+
+const LOST = '\uFFFD';
+
+const MARKS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030A',
+  caron: '\u030C',
+};
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  rsquo: '’',
+  lsquo: '‘',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  nbsp: '\u00A0',
+  szlig: 'ß',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oelig: 'œ',
+  bsol: '\\',
+  colon: ':',
+  sol: '/',
+  lowbar: '_',
+  period: '.',
+  hyphen: '-',
+};
+
+// In this order: what one rule gives, a later one may have to read.
+const RULES: readonly Rule[] = [
+  ['quoted-mail', (text) => text.replace(/^[ \t]*>[> \t]*/gm, '')],
+  ['mail-source', withoutSoftBreaks],
+  ['mail-link', (text) => text.replace(LINK, linkRepeats)],
+  ['json', withoutJsonEscapes],
+  ['address', withoutAddressCodes],
+  ['html', withoutEntities],
+  ['other-signs', withBackslashes],
+  ['device-volume', withoutDevices],
+];
+
+/**
+ * Undoes what mail programs, logs and web pages do to a path as a whole, where no name can be meant: `> ` before
+ * each line, a link in its middle, `=` at the ends of lines, `\u00e9`, `c%3A%5C`, `&eacute;`, the yen sign as a
+ * separator, a disk's number in place of its letter. Takes time in proportion to the text.
+ */
+export function plainText(text: string): PlainText {
+  let plain = text;
+  const forms: AddressForm[] = [];
+  for (const [form, rewrite] of RULES) {
+    const rewritten = rewrite(plain);
+    if (rewritten !== plain) forms.push(form);
+    plain = rewritten;
+  }
+  return { text: plain, forms };
+}
+
+/** Quoted-printable, told by a `=` before a line break. */
+function withoutSoftBreaks(text: string): string {
+  if (!/[^=\s]=\r?\n/.test(text)) return text;
+  const joined = text.replace(/=\r?\n/g, '');
+  return joined.replace(/(?:=[\dA-F]{2})+/g, (bytes) => {
+    const decoded = decodeAddress(bytes.replaceAll('=', '%'));
+    return decoded.startsWith('%') ? bytes : decoded;
+  });
+}
+
+/** Outlook writes a link behind the words that it stands on, which are the beginning of the path. */
+function linkRepeats(link: string, target: string, index: number, text: string): string {
+  const before = text.slice(Math.max(0, index - target.length), index);
+  const isRepeated = comparable(before).endsWith(comparable(target));
+  return isRepeated ? '' : link;
+}
+
+function comparable(path: string): string {
+  return decodeAddress(path).replaceAll('/', '\\').toLowerCase();
+}
+
+/** A text with doubled backslashes is JSON, or a program's source: an odd one escapes. */
+function withoutJsonEscapes(text: string): string {
+  if (!/[A-Za-z]:\\\\/.test(text)) return text;
+  return text.replace(/\\\\|\\u([\da-f]{4})/gi, (escaped, code: string | undefined) =>
+    code === undefined ? escaped : characterOf(Number.parseInt(code, 16)),
+  );
+}
+
+/** A path cut out of an address, told by its first separator or its colon, which is encoded. */
+function withoutAddressCodes(text: string): string {
+  // Encoded more than once.
+  const isNested = !DRIVE.test(text) && /%25(?:25)*(?:3A|5C|2F)/i.test(text);
+  const once = isNested ? text.replace(/%(?:25)+(?=[\dA-F]{2})/gi, '%') : text;
+  return once.replace(ADDRESS, (path, index: number) => {
+    if (isInPath(once, index)) return path;
+    // Where the separators are encoded, a plus sign would be too: it stands for a space.
+    const isQuery = /%(?:5C|2F)/i.test(path);
+    return decodeAddress(isQuery ? path.replaceAll('+', ' ') : path);
+  });
+}
+
+/** The disk of a device path is most likely that of Windows. */
+function withoutDevices(text: string): string {
+  return text.replace(DEVICE, (device, index: number) => (isInPath(text, index) ? device : 'C:\\'));
+}
+
+/** Whether a drive path on the same line may go on up to a place: what stands there is a part of its names. */
+function isInPath(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - LOOK_BACK), index);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return DRIVE.test(`${line}\\`);
+}
+
+/** Without the characters that HTML and XML write by name or number. */
+export function withoutEntities(text: string): string {
+  return text.replace(
+    /&(?:amp;)*(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,7}));/gi,
+    (entity, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (name !== undefined) return named(name) ?? entity;
+      const code = decimal ?? `0x${hexadecimal ?? ''}`;
+      return characterOf(Number(code));
+    },
+  );
+}
+
+function named(name: string): string | undefined {
+  if (Object.hasOwn(ENTITIES, name)) return ENTITIES[name];
+  const mark = name.slice(1);
+  return Object.hasOwn(MARKS, mark)
+    ? (name.charAt(0) + (MARKS[mark] ?? '')).normalize('NFC')
+    : undefined;
+}
+
+/** The character of a code; what no name can have and consoles act on is lost, as a browser does it. */
+function characterOf(code: number): string {
+  const character = code > 0x10ffff ? LOST : String.fromCodePoint(code);
+  const isMeant = '<>:"/\\|'.includes(character) || !isForbidden(character);
+  return isMeant ? character : LOST;
+}
+
+function withBackslashes(text: string): string {
+  if (DRIVE.test(text) || !SIGNED_PATH.test(text)) return text;
+  return text.replace(SIGN, '\\').replace(/([A-Za-z])\uFF1A(?=[\\/])/g, '$1:');
+}
