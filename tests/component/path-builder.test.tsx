@@ -268,6 +268,30 @@ describe('the path builder', () => {
     expect(find('#announcer').textContent).toContain('Check that this folder exists');
   });
 
+  test('asks which of two names it is, and keeps nothing before the answer', async () => {
+    await showBuilder();
+    await userEvent.fill(field(), 'C:\\Users\\Lea\nMartin\\AppData\\Local\\Codat');
+    await rest();
+    expect(find('[data-problem="line-break-inside"]').textContent).toContain('Which one');
+    expect(currentLocation()).toBeUndefined();
+    const [, spaced] = document.querySelectorAll<HTMLButtonElement>('.choices button');
+    spaced?.click();
+    await rest();
+    expect(path('folder')).toBe('C:\\Users\\Lea Martin\\AppData\\Local\\Codat');
+    expect(currentLocation()).toMatchObject({ folder: 'Lea Martin' });
+    expect(document.querySelector('.remark')).toBeNull();
+  });
+
+  test('leads to the page for what was meant for another field', async () => {
+    await showBuilder('fr');
+    await userEvent.fill(field(), '3f2504e0-4f89-11d3-9a0c-0305e82c3301');
+    await rest();
+    const link = find('[data-problem="license-key"] a', HTMLAnchorElement);
+    expect(link.textContent).toBe('Trouver la clé de licence');
+    expect(link.getAttribute('href')).toBe('../find-the-license-key/');
+    expect(currentLocation()).toBeUndefined();
+  });
+
   test('pasted markup is shown as text and runs nothing', async () => {
     await showBuilder();
     await userEvent.fill(field(), '<img src=x onerror="document.title=1">');

@@ -1,8 +1,11 @@
 const PATH =
   '[\'"«‘“][ \\u00A0\\u202F]?([A-Za-z]:[\\\\/][^\'"»’”<>|\\r\\n]{1,200}?)[ \\u00A0\\u202F]?[\'"»’”]';
 
-// The words of the Command Prompt and of PowerShell in English and French.
-const NOT_RECOGNIZED = new RegExp(`${PATH}\\s{1,3}(?:is not recognized|n['’]est pas reconnu)`, 'i');
+// The words of the Command Prompt and of PowerShell in English, French and German.
+const NOT_RECOGNIZED = new RegExp(
+  `${PATH}\\s{1,3}(?:is not recognized|n['’]est pas reconnu|ist entweder falsch|wurde nicht als)`,
+  'i',
+);
 const NOT_FOUND = new RegExp(
   `(?:cannot find(?: path| the file)?|ne trouve pas|trouver le chemin d['’]acc[eè]s)\\s{1,3}${PATH}`,
   'i',

@@ -59,7 +59,10 @@ export function locateProfile(path: Pick<PathParts, 'drive' | 'parts'>, wrapped 
   const inside = index === undefined ? undefined : profileAt(path.drive, parts, index);
   const below = index === undefined ? parts : parts.slice(index + 1);
   const evidence = evidenceOf(below, wrapped);
-  const elsewhere = evidence === EVIDENCE.codat ? 0 : trueFolderLength(below, wrapped);
+  // "C:\Users\jean\...\Codat": a program has left folders out.
+  const isShortened = below.some((part) => /^(?:\.{3,}|\u2026)$/.test(part));
+  const isUsual = evidence === EVIDENCE.codat || isShortened;
+  const elsewhere = isUsual ? 0 : trueFolderLength(below, wrapped);
   if (elsewhere > 0) {
     const folder = { drive: path.drive, parts: parts.slice(0, (index ?? -1) + 1 + elsewhere) };
     return { kind: 'true-folder', folder, inside };

@@ -1,6 +1,5 @@
-// Brackets around the whole name, or nothing but signs that stand for "something".
-const MARKED =
-  /^(?:\.{3,}|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|[._-]*\u2026[._\u2026-]*|_{2,}|[xX]{3,12}|\u2022{2,})$/;
+// Brackets around the whole name, signs that stand for "something", and the dots of a name that was shortened.
+const MARKED = /^(?:\.{3,}|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|_{2,}|[xX]{3,12}|\u2022{2,})$|\u2026/;
 
 // What documentation writes where a name belongs, by language, as squash() folds it.
 const SAID = [
@@ -24,7 +23,8 @@ const SAID = [
 
 /**
  * Whether a name is one that documentation writes for the reader's own, in any case and style: `<your-folder>`,
- * `[username]`, `VOTRE_NOM_UTILISATEUR`. The ordinary accounts user, utilisateur and Benutzer are none.
+ * `[username]`, `VOTRE_NOM_UTILISATEUR`; or that a program has
+ * shortened. The ordinary accounts user, utilisateur and Benutzer are none.
  */
 export function isPlaceholder(name: string): boolean {
   // Longer than any of them: the patterns see short texts only.

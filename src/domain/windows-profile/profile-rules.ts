@@ -2,6 +2,7 @@ import { connectorPath } from './codat-folder.ts';
 import { PATH_LIMIT, componentProblem, isSameName } from './component-rules.ts';
 import { isNotAPerson, isProgramFile } from './not-a-person.ts';
 import { isPlaceholder } from './placeholders.ts';
+import { isKey } from './wrong-text.ts';
 import type { ConnectorLocation, Problem, WindowsProfile } from './types.ts';
 import { variableInComponent } from './unexpanded-variables.ts';
 
@@ -43,6 +44,7 @@ function nameProblem(name: string): Problem | undefined {
 
 function personProblem(folder: string): Problem | undefined {
   if (isSameName(folder, 'systemprofile')) return { code: 'system-profile' };
+  if (isKey(folder)) return { code: 'license-key' };
   if (isProgramFile(folder)) return { code: 'program-file', name: folder };
   return isNotAPerson(folder) ? { code: 'not-a-person', name: folder } : undefined;
 }

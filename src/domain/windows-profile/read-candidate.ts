@@ -46,7 +46,7 @@ const RANKS = { named: 10, shortName: -100, trueFolder: -200 } as const;
 /** Reads one path of a text as a profile or as the connector's true folder; every name in it is checked. */
 export function readCandidate(candidate: Candidate): CandidateReading {
   if (STACK_TRACE.test(candidate.text)) return problemReading({ code: 'build-machine' });
-  const lines = unwrapPath(candidate.text, candidate);
+  const lines = unwrapPath(candidate.text, candidate.alone);
   const written = splitDrivePath(lines.text);
   const path = withoutLooseEnd(written, candidate.bounded);
   const located = locateProfile(path, lines.wrapped);

@@ -4,11 +4,11 @@ import { isProgramFile } from './not-a-person.ts';
 import { isQuote } from './quotes.ts';
 import { readBareName, startsPath } from './read-bare-name.ts';
 import { type CandidateReading, readCandidate } from './read-candidate.ts';
-import { looksLikeSentence } from './sentences.ts';
+import { looksLikeSentence, readsLikeWords } from './sentences.ts';
 import type { Problem, WindowsProfile } from './types.ts';
 import { isUsable } from './usable-location.ts';
 import { variableIn } from './unexpanded-variables.ts';
-import { wrongTextIn } from './wrong-text.ts';
+import { isOpenFolder, wrongTextIn } from './wrong-text.ts';
 import { USERS, isFolder, isLabelOfUsers } from './well-known-folders.ts';
 
 // Longer than any relative path that somebody pastes alone.
@@ -62,7 +62,9 @@ function isPathFromUsers(text: string): boolean {
   if (!isShortPath(text) || NETWORK_PATH.test(text) || isQuote(text.charAt(0))) return false;
   const [first, second] = splitParts(text).parts;
   const isAppData = isFolder(first, 'AppData') || isFolder(second, 'AppData');
-  return first !== '~' && (isAppData || isFolder(first, USERS) || isLabelOfUsers(first));
+  // The prompt of a shell, or words before it.
+  if (first === undefined || first.endsWith('~') || readsLikeWords(first)) return false;
+  return isAppData || isFolder(first, USERS) || isLabelOfUsers(first);
 }
 
 function readPathFromUsers(text: string): CandidateReading {
@@ -84,7 +86,9 @@ function readPathFromUsers(text: string): CandidateReading {
 /** Whether a text is the middle or the end of the path to the connector, such as `Local\Codat`. */
 function isFragment(text: string): boolean {
   if (!isShortPath(text)) return false;
-  return splitParts(text).parts.some(
+  const { parts } = splitParts(text);
+  if (parts.length > 1 && isOpenFolder(parts.at(-1) ?? '')) return true;
+  return parts.some(
     (part) => isFolder(part, 'AppData') || isFolder(part, 'Codat') || isProgramFile(part),
   );
 }

@@ -26,7 +26,7 @@ const LOOK_BACK = 300;
 const LINK = /[ \u00A0]?<(?:file|https?):\/{2,3}([^<>]{1,400})>(?: (?=[ \\/]))?/g;
 const ADDRESS = /(?<![A-Za-z\d%])[A-Za-z](?:%3A(?:[\\/]|%5C|%2F)|:(?:%5C|%2F))[^\s"<>&#]*/gi;
 const DEVICE =
-  /(?:\\\\[?.]\\)?(?:GLOBALROOT\\|\\)Device\\HarddiskVolume\w{1,40}\\|\\\\[?.]\\Volume\{[\da-f-]{36}\}\\/gi;
+  /(?:\\\\[?.]\\)?(?:GLOBALROOT\\|\\{1,2})Device\\{1,2}HarddiskVolume\w{1,40}\\{1,2}|\\\\[?.]\\Volume\{[\da-f-]{36}\}\\/gi;
 
 const LOST = '\uFFFD';
 

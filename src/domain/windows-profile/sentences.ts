@@ -10,7 +10,7 @@ const FULL_STOP = /\p{L}{4}\.(?: |$)/u;
 export const LONGEST_USUAL_NAME = 4;
 
 const COMMON_WORD =
-  /^(?:is|are|my|the|this|not|cannot|can['’]t|where|find|folder|path|file|user|name|mon|est|pas|je|où|dossier|fichier|chemin|nom|voir|trouve|c['’]est|n['’].+|d['’]utilisateur|impossible)$/i;
+  /^(?:is|are|my|the|this|not|cannot|can['’]t|where|find|folder|path|file|user|name|mon|est|pas|je|où|dossier|fichier|chemin|nom|voir|trouve|c['’]est|n['’].+|d['’]utilisateur|impossible|don['’]t|it|says|please|access|error|erreur|aucune|sais|merci|bonjour|hello|screenshot)$/i;
 const PUNCTUATION = '.,;:!?\u2026)]}\u00BB"\'\u2019\u201D';
 
 /** Whether a text without a path is too long to be a folder name. */

@@ -13,14 +13,10 @@ export interface Unwrapped {
   readonly others: readonly string[];
 }
 
-/** What is known about where a path stands (see `Candidate`). */
-export interface Surroundings {
-  readonly whole: boolean;
-  readonly named: boolean;
-}
-
 // PowerShell's lists go on below their values, which begin far to the right.
-const CONTINUED = /^[ \t]{8,200}[^\\/:=\s][^\\/:=]{0,64}$/;
+const CONTINUED = /^[ \t]{4,200}[^\\/:=\s][^\\/:=]{0,64}$/;
+
+const BLANK_LINE = /^[^\r\n]*\r?\n[ \t]*\r?\n/;
 
 // The longest path that fits Windows, in a column of 50 characters.
 const MOST_LINES = 6;
@@ -35,16 +31,16 @@ interface Joined {
 /**
  * Decides which lines belong to a path: its first one if that is complete, all of them if together they lead to
  * AppData, the first two if the first alone has no name. Consoles break inside words, mail programs at spaces:
- * inside a name both readings are kept.
+ * inside a name both readings are kept. `alone`: its first line holds nothing else (see `Candidate`).
  */
-export function unwrapPath(text: string, { whole, named }: Surroundings): Unwrapped {
+export function unwrapPath(text: string, alone: boolean): Unwrapped {
   const lines = text.split(/[\r\n]+/).filter((line) => trimSpaces(line) !== '');
   const [first = '', second] = lines;
   if (second === undefined) return { text: first, wrapped: false, shortened: false, others: [] };
   const single: Unwrapped = { text: first, wrapped: false, shortened: true, others: [] };
 
-  const alone = locateProfile(splitDrivePath(first));
-  if (alone.kind === 'profile' && alone.evidence > EVIDENCE.users) return single;
+  const start = locateProfile(splitDrivePath(first));
+  if (start.kind === 'profile' && start.evidence > EVIDENCE.users) return single;
 
   const all = joinLines(lines);
   const together = locateProfile(splitDrivePath(all.tight), true);
@@ -58,21 +54,19 @@ export function unwrapPath(text: string, { whole, named }: Surroundings): Unwrap
   }
 
   const two = joinLines([first, second]);
-  if (alone.kind === 'problem') {
+  if (start.kind === 'problem') {
     return locateProfile(splitDrivePath(two.tight), true).kind === 'problem'
       ? single
       : joined(two, lines.length > 2);
   }
-  if (alone.kind === 'true-folder') return single;
-  const isWord = /^[^\\/ ]+$/.test(second);
-  const isNameBroken =
-    alone.below.length === 0 &&
-    ((whole && lines.length === 2 && isWord) ||
-      (named && isWord && !second.includes('=')) ||
-      CONTINUED.test(second));
+  if (start.kind === 'true-folder') return single;
+  // Nothing but the reader tells a name that goes on from a word of another line.
+  const next = trimSpaces(second);
+  const goesOn = alone && /^[^\\/= ]+$/.test(next) && !BLANK_LINE.test(text);
+  const isNameBroken = start.below.length === 0 && (goesOn || CONTINUED.test(second));
   // A second line that repeats the name is another answer, such as that of echo %USERNAME%.
-  if (!isNameBroken || alone.profile.folder.toLowerCase().includes(second.trim().toLowerCase()))
-    return single;
+  const isRepeated = start.profile.folder.toLowerCase().includes(next.toLowerCase());
+  if (!isNameBroken || isRepeated) return single;
   return { ...joined(two, false), others: [two.spaced, first] };
 }
 

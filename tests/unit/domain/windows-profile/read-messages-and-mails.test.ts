@@ -29,6 +29,11 @@ describe('a message that cuts a path at its first space', () => {
       'problem cut-at-space',
     ],
     [
+      'of the Command Prompt in German',
+      'Der Befehl "C:\\Users\\Lea" ist entweder falsch geschrieben oder konnte nicht gefunden werden.',
+      'problem cut-at-space',
+    ],
+    [
       'of the Run box',
       "Windows cannot find 'C:\\Users\\Lea'. Make sure you typed the name correctly, and then try again.",
       'problem cut-at-space',
@@ -90,6 +95,11 @@ describe('a message that cuts a path at its first space', () => {
       'of PowerShell, in another case',
       "C:\\users\\lea : The term 'C:\\Users\\Lea' is not recognized as the name of a cmdlet",
       ['C:\\Users\\lea'],
+    ],
+    [
+      'of the Command Prompt in German',
+      'Der Befehl "C:\\Users\\Lea" ist entweder falsch geschrieben oder konnte nicht gefunden werden.',
+      ['C:\\Users\\Lea'],
     ],
     [
       'of the Run box',
@@ -167,6 +177,16 @@ describe('a quoted mail', () => {
       'problem line-break-inside',
     ],
     [
+      'that breaks at a space, with more below',
+      '> C:\\Users\\Lea\n> Martin\n> Merci',
+      'problem line-break-inside',
+    ],
+    [
+      'that ends with the path',
+      '> C:\\Users\\Lea\n>\n> Merci',
+      'C:\\Users\\Lea | address-rewritten | found-in-text',
+    ],
+    [
       'that breaks at a separator',
       '> C:\\Users\\lea\\\n> AppData\\Local\\Codat',
       'C:\\Users\\lea | address-rewritten | line-breaks-joined',
@@ -190,6 +210,11 @@ describe('a quoted mail', () => {
       'that breaks at a space',
       '> C:\\Users\\Lea\n> Martin\\AppData\\Local\\Codat',
       ['C:\\Users\\LeaMartin', 'C:\\Users\\Lea Martin'],
+    ],
+    [
+      'that breaks at a space, with more below',
+      '> C:\\Users\\Lea\n> Martin\n> Merci',
+      ['C:\\Users\\LeaMartin', 'C:\\Users\\Lea Martin', 'C:\\Users\\Lea'],
     ],
   ]);
 });

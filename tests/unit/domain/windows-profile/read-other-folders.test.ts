@@ -239,6 +239,11 @@ describe('paths without a drive’s letter', () => {
       'C:\\Users\\lea | address-rewritten | unverified',
     ],
     [
+      'a device in JSON',
+      '{"path":"\\\\Device\\\\HarddiskVolume3\\\\Users\\\\lea\\\\AppData"}',
+      'C:\\Users\\lea | address-rewritten | quotes-removed | found-in-text | unverified',
+    ],
+    [
       'a device elsewhere',
       '\\Device\\HarddiskVolume3\\Windows\\explorer.exe',
       'problem not-a-profile',

@@ -68,6 +68,11 @@ describe('what documentation writes for a name is none', () => {
     ['three dots', 'C:\\Users\\...\\AppData\\Local\\Codat', 'problem placeholder'],
     ['an ellipsis', 'C:\\Users\\…\\AppData\\Local\\Codat', 'problem placeholder'],
     ['crosses', 'C:\\Users\\XXXX\\AppData\\Local\\Codat', 'problem placeholder'],
+    [
+      'a name that a program has shortened',
+      'C:\\Users\\lea.mar…\\AppData\\Local\\Codat',
+      'problem placeholder',
+    ],
     ['a line to fill in', 'C:\\Users\\____\\AppData\\Local\\Codat', 'problem placeholder'],
     ['alone', 'YOUR_USERNAME', 'problem placeholder'],
     [

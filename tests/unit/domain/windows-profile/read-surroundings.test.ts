@@ -243,8 +243,13 @@ describe('wrapped lines', () => {
     ],
     [
       'lines that have nothing to do with the path',
-      'C:\\Users\\jean\nOuvrez\nAppData\\Local',
+      'C:\\Users\\jean\nOuvrez ceci\nAppData\\Local',
       'C:\\Users\\jean | found-in-text',
+    ],
+    [
+      'a word on the next line could be a part of the name',
+      'C:\\Users\\jean\nOuvrez\nAppData\\Local',
+      'problem line-break-inside',
     ],
     [
       'a third line after a path of two',

@@ -9,6 +9,12 @@ describe('what belongs elsewhere', () => {
       'problem license-key',
     ],
     ['with its label', 'Connector Id: 3F2504E0-4F89-11D3-9A0C-0305E82C3301', 'problem license-key'],
+    ['without its end', '3f2504e0-4f89-11d3-9a0c', 'problem license-key'],
+    [
+      'as a folder',
+      'C:\\Users\\3f2504e0-4f89-11d3-9a0c-0305e82c3301\\AppData\\Local\\Codat',
+      'problem license-key',
+    ],
     ['in braces', '{3f2504e0-4f89-11d3-9a0c-0305e82c3301}', 'problem license-key'],
     ['without hyphens', '3f2504e04f8911d39a0c0305e82c3301', 'problem license-key'],
     [
@@ -23,6 +29,7 @@ describe('what belongs elsewhere', () => {
     ['the program in Task Manager', 'Sage50 Connector.exe (32 bit)', 'problem program-file'],
     ['Sage itself', 'Sage 50', 'problem program-file'],
     ['another program', 'explorer.exe', 'problem program-file'],
+    ['a shortcut to the program', 'Sage50Connector - Shortcut', 'problem program-file'],
     ['the program in C:\\Users', 'C:\\Users\\Sage50Connector.exe', 'problem program-file'],
   ]);
 });
@@ -71,6 +78,8 @@ describe('words', () => {
     ['mon dossier', 'mon dossier', 'problem no-path'],
     ['Codat folder', 'Codat folder', 'problem no-path'],
     ['where is it', 'where is it', 'problem no-path'],
+    ['I don’t know', 'I don’t know', 'problem no-path'],
+    ['It says access denied', 'It says access denied', 'problem no-path'],
     ['Nom d’utilisateur : lea', 'Nom d’utilisateur : lea', 'problem no-path'],
     ['Lea Martin is a name', 'Lea Martin', 'C:\\Users\\Lea Martin | unverified'],
     [
@@ -97,5 +106,13 @@ describe('a fragment', () => {
     ['without the drive’s letter', ':\\Users\\lea\\AppData\\Local\\Codat', 'problem fragment'],
     ['without Users, unverified', '\\lea\\AppData\\Local\\Codat', 'C:\\Users\\lea | unverified'],
     ['cut within AppData', 'C:\\Users\\lea\\App', 'C:\\Users\\lea | below-profile'],
+    [
+      'shortened by a program',
+      'C:\\Users\\lea\\...\\Codat\\Sage50Connector.exe',
+      'C:\\Users\\lea | below-profile',
+    ],
+    ['with words before it', 'my folder is lea\\AppData\\Local\\Codat', 'problem fragment'],
+    ['behind a prompt', 'Lea@PC-LEA MINGW64 ~/AppData/Local/Codat', 'problem fragment'],
+    ['a folder of Windows’ own', 'lea\\Documents', 'problem fragment'],
   ]);
 });
