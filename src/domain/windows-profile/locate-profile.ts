@@ -78,8 +78,9 @@ function oldWindows(
   { drive, parts }: Pick<PathParts, 'drive' | 'parts'>,
   wrapped: boolean,
 ): Located {
-  const today = locateProfile({ drive, parts: parts.slice(1) }, wrapped);
-  const alternatives = today.kind === 'profile' ? [today.profile] : [];
+  const within = parts.slice(1);
+  const today = isOldWindows(within) ? undefined : locateProfile({ drive, parts: within }, wrapped);
+  const alternatives = today?.kind === 'profile' ? [today.profile] : [];
   return problem({ code: 'old-windows', alternatives });
 }
 

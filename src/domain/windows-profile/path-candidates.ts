@@ -1,9 +1,9 @@
 import { addressPrefix, decodeAddress } from './address-forms.ts';
 import { trimText } from './characters.ts';
+import { withoutEntities } from './escaped-characters.ts';
 import { cutAtEnd } from './path-end.ts';
 import { driveSeparatorAt } from './path-parts.ts';
 import { isOpener, isQuote, readEnclosed } from './quotes.ts';
-import { withoutEntities } from './rewritten-text.ts';
 import { firstWord } from './sentences.ts';
 import type { Correction } from './types.ts';
 

@@ -83,7 +83,7 @@ function readPathFromUsers(text: string): CandidateReading {
   });
 }
 
-/** Whether a text is the middle or the end of the path to the connector, such as `Local\Codat`. */
+/** Whether a text is the middle or the end of the path to the connector, such as `Local\Codat`, or leads to Windows' own folders. */
 function isFragment(text: string): boolean {
   if (!isShortPath(text)) return false;
   const { parts } = splitParts(text);

@@ -1,5 +1,5 @@
 import { decodeAddress } from './address-forms.ts';
-import { isForbidden } from './component-rules.ts';
+import { withoutEntities, withoutJsonEscapes } from './escaped-characters.ts';
 import type { AddressForm } from './types.ts';
 
 /** A text in which what programs have written in another way is written as Windows does. */
@@ -23,51 +23,16 @@ const DRIVE = /(?<![A-Za-z])[A-Za-z]:[\\/]/;
 // In characters: longer than any path.
 const LOOK_BACK = 300;
 
-const LINK = /[ \u00A0]?<(?:file|https?):\/{2,3}([^<>]{1,400})>(?: (?=[ \\/]))?/g;
+const LINK = /([ \u00A0]?)<(?:file|https?):\/{2,3}([^<>]{1,400})>( ?)/g;
 const ADDRESS = /(?<![A-Za-z\d%])[A-Za-z](?:%3A(?:[\\/]|%5C|%2F)|:(?:%5C|%2F))[^\s"<>&#]*/gi;
 const DEVICE =
   /(?:\\\\[?.]\\)?(?:GLOBALROOT\\|\\{1,2})Device\\{1,2}HarddiskVolume\w{1,40}\\{1,2}|\\\\[?.]\\Volume\{[\da-f-]{36}\}\\/gi;
-
-const LOST = '\uFFFD';
-
-const MARKS: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  uml: '\u0308',
-  tilde: '\u0303',
-  cedil: '\u0327',
-  ring: '\u030A',
-  caron: '\u030C',
-};
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  rsquo: '’',
-  lsquo: '‘',
-  quot: '"',
-  lt: '<',
-  gt: '>',
-  nbsp: '\u00A0',
-  szlig: 'ß',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oelig: 'œ',
-  bsol: '\\',
-  colon: ':',
-  sol: '/',
-  lowbar: '_',
-  period: '.',
-  hyphen: '-',
-};
 
 // In this order: what one rule gives, a later one may have to read.
 const RULES: readonly Rule[] = [
   ['quoted-mail', (text) => text.replace(/^[ \t]*>[> \t]*/gm, '')],
   ['mail-source', withoutSoftBreaks],
-  ['mail-link', (text) => text.replace(LINK, linkRepeats)],
+  ['mail-link', withoutLinks],
   ['json', withoutJsonEscapes],
   ['address', withoutAddressCodes],
   ['html', withoutEntities],
@@ -101,23 +66,19 @@ function withoutSoftBreaks(text: string): string {
   });
 }
 
-/** Outlook writes a link behind the words that it stands on, which are the beginning of the path. */
-function linkRepeats(link: string, target: string, index: number, text: string): string {
-  const before = text.slice(Math.max(0, index - target.length), index);
-  const isRepeated = comparable(before).endsWith(comparable(target));
-  return isRepeated ? '' : link;
+/** Outlook writes a link, with a space on both sides, behind the words that it stands on: the path's beginning. */
+function withoutLinks(text: string): string {
+  return text.replace(LINK, (link, lead: string, target: string, trail: string, index: number) => {
+    const before = text.slice(Math.max(0, index - target.length), index);
+    if (!comparable(before).endsWith(comparable(target))) return link;
+    const isBeside = /[ \\/]/.test(before.slice(-1) + text.charAt(index + link.length));
+    return lead !== '' && isBeside ? '' : trail;
+  });
 }
 
 function comparable(path: string): string {
-  return decodeAddress(path).replaceAll('/', '\\').toLowerCase();
-}
-
-/** A text with doubled backslashes is JSON, or a program's source: an odd one escapes. */
-function withoutJsonEscapes(text: string): string {
-  if (!/[A-Za-z]:\\\\/.test(text)) return text;
-  return text.replace(/\\\\|\\u([\da-f]{4})/gi, (escaped, code: string | undefined) =>
-    code === undefined ? escaped : characterOf(Number.parseInt(code, 16)),
-  );
+  const written = decodeAddress(path).replaceAll('/', '\\').toLowerCase();
+  return written.endsWith('\\') ? written.slice(0, -1) : written;
 }
 
 /** A path cut out of an address, told by its first separator or its colon, which is encoded. */
@@ -143,33 +104,6 @@ function isInPath(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - LOOK_BACK), index);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   return DRIVE.test(`${line}\\`);
-}
-
-/** Without the characters that HTML and XML write by name or number. */
-export function withoutEntities(text: string): string {
-  return text.replace(
-    /&(?:amp;)*(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,7}));/gi,
-    (entity, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (name !== undefined) return named(name) ?? entity;
-      const code = decimal ?? `0x${hexadecimal ?? ''}`;
-      return characterOf(Number(code));
-    },
-  );
-}
-
-function named(name: string): string | undefined {
-  if (Object.hasOwn(ENTITIES, name)) return ENTITIES[name];
-  const mark = name.slice(1);
-  return Object.hasOwn(MARKS, mark)
-    ? (name.charAt(0) + (MARKS[mark] ?? '')).normalize('NFC')
-    : undefined;
-}
-
-/** The character of a code; what no name can have and consoles act on is lost, as a browser does it. */
-function characterOf(code: number): string {
-  const character = code > 0x10ffff ? LOST : String.fromCodePoint(code);
-  const isMeant = '<>:"/\\|'.includes(character) || !isForbidden(character);
-  return isMeant ? character : LOST;
 }
 
 function withBackslashes(text: string): string {

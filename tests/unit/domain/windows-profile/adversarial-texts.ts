@@ -84,5 +84,6 @@ export const ADVERSARIAL_TEXTS: readonly (readonly [shape: string, text: string]
   ['escaped signs', megabyte('\\_', 'C:\\Users\\a', '\\AppData\\Local')],
   ['lines of a list', megabyte('\n          a', 'C:\\Users\\a')],
   ['paths with labels below', megabyte('C:\\Users\\a\nb: ')],
+  ['old Windows folders', megabyte('Windows.old\\', 'C:\\')],
   ['lines of a stack trace', megabyte('.a:line ', 'C:\\Users\\')],
 ];

@@ -147,6 +147,11 @@ describe('a link that a mail program wrote into a path', () => {
       'C:\\Users\\lea | address-rewritten',
     ],
     [
+      'with a separator at its end',
+      'C:\\Users\\lea\\ <file:///C:/Users/lea/> AppData\\Local\\Codat',
+      'C:\\Users\\lea | address-rewritten',
+    ],
+    [
       'of a name that looks like an address',
       'C:\\Users\\lea.fr <http://lea.fr> \\AppData\\Local\\Codat',
       'C:\\Users\\lea.fr | address-rewritten',
