@@ -1,5 +1,5 @@
 import { addressPrefix, decodeAddress } from './address-forms.ts';
-import { trimText } from './characters.ts';
+import { trimSpaces, trimText } from './characters.ts';
 import { withoutEntities } from './escaped-characters.ts';
 import { cutAtEnd } from './path-end.ts';
 import { driveSeparatorAt } from './path-parts.ts';
@@ -15,6 +15,8 @@ export interface Candidate {
   readonly bounded: boolean;
   /** Whether its line holds nothing else, apart from a label, a variable's name or a prompt before it. */
   readonly alone: boolean;
+  /** What follows on the next line, where its own is so long that a mail program may have broken it there. */
+  readonly next: string;
   /** Whether the whole text holds nothing else. */
   readonly whole: boolean;
   /** Whether Windows itself calls it the profile: `LOCALAPPDATA=…`, `USERPROFILE=…` (see fact A24). */
@@ -25,6 +27,9 @@ export interface Candidate {
 // In characters. Patterns over the text before a path see only its end, so that the time they take
 // does not grow with the length of the line.
 const LOOK_BACK = 80;
+
+// In characters: mail programs break lines of 72 or more at a space.
+const SHORTEST_FULL_LINE = 55;
 
 const PROFILE_VARIABLE = /\b(?:LOCALAPPDATA|USERPROFILE)[= \t]+$/i;
 const VALUE_LABEL = /(?:[=:]|\bREG_(?:EXPAND_)?SZ|\b(?:LOCAL)?APPDATA|\bUSERPROFILE)\s*$/i;
@@ -67,6 +72,7 @@ function candidateAt(text: string, start: number, next: number | undefined): Can
     text: isAddress ? withoutEntities(decodeAddress(content)) : content,
     bounded: enclosed !== undefined || (isAddress && !alone),
     alone: alone && !sharesLine,
+    next: nextLine(line, rest),
     whole: start < LOOK_BACK && trimText(lead + after).text === '' && next === undefined,
     named: PROFILE_VARIABLE.test(line),
     corrections: [
@@ -74,6 +80,11 @@ function candidateAt(text: string, start: number, next: number | undefined): Can
       ...(isQuoted ? [{ code: 'quotes-removed' } as const] : []),
     ],
   };
+}
+
+function nextLine(before: string, rest: string): string {
+  const [line = '', next = ''] = rest.split('\n', 2);
+  return before.length + line.length < SHORTEST_FULL_LINE ? '' : trimSpaces(next);
 }
 
 /** In a list of values, the line that the path was cut in begins with the label of the next value. */

@@ -12,6 +12,7 @@ import { readOpenName, withClearEnd } from './path-end.ts';
 import { type PathParts, splitDrivePath } from './path-parts.ts';
 import { isShortName, locationProblem } from './profile-rules.ts';
 import { removalCorrections } from './removed-characters.ts';
+import { firstWord, withoutFinalPunctuation } from './sentences.ts';
 import type { ConnectorLocation, Correction, Problem, Warning } from './types.ts';
 import { USERS, isFolder } from './well-known-folders.ts';
 import { unwrapPath } from './wrapped-lines.ts';
@@ -107,9 +108,13 @@ function readProfilePath(
     ? readOpenName(profile.folder, candidate.alone)
     : { name: profile.folder, alternatives: [] };
   const location = { ...profile, folder: name };
+  // The line may have been broken inside the name.
+  const nextWord = withoutFinalPunctuation(firstWord(candidate.next));
+  const isEnd = isOpen && name === profile.folder && nextWord !== '';
+  const onwards = isEnd ? [`${name} ${nextWord}`] : [];
   const longer = alternativesTo(
     location,
-    [...alternatives, ...escapedOnwards(profile.folder, below)].map((folder) => ({
+    [...alternatives, ...onwards, ...escapedOnwards(profile.folder, below)].map((folder) => ({
       ...profile,
       folder,
     })),

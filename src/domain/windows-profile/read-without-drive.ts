@@ -77,6 +77,7 @@ function readPathFromUsers(text: string): CandidateReading {
     text: startsAtUsers ? `C:\\${path}` : `C:\\${USERS}\\${path}`,
     bounded: false,
     alone: true,
+    next: '',
     whole: true,
     named: false,
     corrections: [],

@@ -187,6 +187,21 @@ describe('a quoted mail', () => {
       'problem line-break-inside',
     ],
     [
+      'that breaks a long sentence at a space',
+      '> Bonjour, le dossier que vous cherchez est bien C:\\Users\\Lea\n> Martin, il est vide.',
+      'C:\\Users\\Lea | address-rewritten | found-in-text | end-unclear',
+    ],
+    [
+      'that ends a long sentence',
+      '> Bonjour, le dossier que vous cherchez est bien C:\\Users\\lea.\n> Merci',
+      'C:\\Users\\lea | address-rewritten | found-in-text',
+    ],
+    [
+      'that has short lines',
+      '> Dans C:\\Users\\lea\n> il y a un dossier.',
+      'C:\\Users\\lea | address-rewritten | found-in-text',
+    ],
+    [
       'that ends with the path',
       '> C:\\Users\\Lea\n>\n> Merci',
       'C:\\Users\\Lea | address-rewritten | found-in-text',
@@ -220,6 +235,11 @@ describe('a quoted mail', () => {
       'that breaks at a space, with more below',
       '> C:\\Users\\Lea\n> Martin\n> Merci',
       ['C:\\Users\\LeaMartin', 'C:\\Users\\Lea Martin', 'C:\\Users\\Lea'],
+    ],
+    [
+      'that breaks a long sentence at a space',
+      '> Bonjour, le dossier que vous cherchez est bien C:\\Users\\Lea\n> Martin, il est vide.',
+      ['C:\\Users\\Lea Martin'],
     ],
   ]);
 });
