@@ -57,6 +57,27 @@ describe('the data directory cleaner', () => {
     });
   });
 
+  test('offers the path behind what lies beside it, and takes it', async () => {
+    await showCleaner();
+    await userEvent.fill(field(), 'C:\\Sage\\COMPANY.000\\Reports');
+    await vi.waitFor(() => {
+      expect(find('[data-problem="beside-accdata"]').textContent).toContain('Reports');
+    });
+    expect(path()).toBeUndefined();
+    await userEvent.click(find('[data-problem="beside-accdata"] button'));
+    expect(path()).toBe('C:\\Sage\\COMPANY.000\\ACCDATA');
+  });
+
+  test('leads from another Sage’s data to which Sage 50 is supported', async () => {
+    await showCleaner('fr');
+    await userEvent.fill(field(), 'C:\\Compta\\Acme.SAI');
+    await vi.waitFor(() => {
+      const remark = find('[data-problem="other-sage"]');
+      expect(remark.textContent).toContain('Acme.SAI');
+      expect(remark.querySelector('a')?.getAttribute('href')).toBe('#supported-sage-50');
+    });
+  });
+
   test('says what a shared drive means', async () => {
     await showCleaner();
     await userEvent.fill(field(), 'F:\\Accounts\\2023\\Company.000\\ACCDATA');

@@ -35,9 +35,8 @@ export interface ReadFolders {
  */
 export function readFolders(path: string, hasServer: boolean): ReadFolders {
   const pieces = splitPieces(path);
-  const ending = pieces.findIndex(
-    ({ text }) => endOfAccdata(text) !== undefined || isLastCompany(text),
-  );
+  const accdata = pieces.findIndex(({ text }) => endOfAccdata(text) !== undefined);
+  const ending = accdata < 0 ? pieces.findIndex(({ text }) => isLastCompany(text)) : accdata;
   const kept = ending < 0 ? pieces : pieces.slice(0, ending + 1);
   const last = kept.at(-1)?.text ?? '';
   const end = endOfName(last);
@@ -82,6 +81,11 @@ function endOfName(text: string): number {
 function isLastCompany(text: string): boolean {
   const end = endOfCompany(text);
   return end !== undefined && squeezed(text.slice(end)) !== '';
+}
+
+/** A folder that is known without being read. */
+export function knownFolder(name: string): ReadFolder {
+  return readKnownName(name, roleOf(name, undefined));
 }
 
 function readKnownName(text: string, role: FolderRole | undefined): ReadFolder {

@@ -12,6 +12,8 @@ export interface Note {
   readonly quiet?: boolean;
   /** The paths of other readings of the same text, offered as a choice. */
   readonly choices?: readonly string[];
+  /** Where the reader finds more. */
+  readonly link?: { readonly href: string; readonly text: string };
 }
 
 interface Props {
@@ -42,6 +44,11 @@ export function Notes({ notes, use = '{path}', onChoose }: Props) {
             <Icon name={note.tone === 'problem' ? 'warning' : 'info'} />
             <div>
               <p>{note.sentence}</p>
+              {note.link && (
+                <p>
+                  <a href={note.link.href}>{note.link.text}</a>
+                </p>
+              )}
               {note.choices && note.choices.length > 0 && (
                 <div class="choices">
                   {note.choices.map((path) => (
