@@ -9,6 +9,7 @@ import { parseInlineText } from '@/domain/inline-text.ts';
 import { findLink, linkNameOf, nearestLinks } from '@/domain/link-ids.ts';
 import { languages } from '@/domain/languages.ts';
 import { chooseLanguage, landingFragment } from '@/domain/link-landing.ts';
+import { findPage, unmangle, withoutMarks } from '@/domain/mangled-address.ts';
 import { formatMessage } from '@/domain/messages.ts';
 import { nearest } from '@/domain/nearest.ts';
 import { formatPath } from '@/domain/path-formats/index.ts';
@@ -81,6 +82,15 @@ const entries: Readonly<Record<string, (text: string) => void>> = {
     expect(fragment.startsWith('#')).toBe(true);
     expect(fragment.endsWith(own)).toBe(true);
     expect(fragment.length).toBeLessThanOrEqual(own.length + '#at=steps&'.length);
+  },
+
+  'an address that was changed on the way is parts of the same text': (text) => {
+    const parts = unmangle({ path: `/go/${text}`, search: `?${text}`, hash: '' });
+    expect(`${parts.path}${parts.search}`).not.toMatch(/%23/);
+    const written = Object.values(parts).join('').length;
+    expect(written).toBeLessThanOrEqual(2 * text.length + '/go/?#%23'.length);
+    expect(text).toContain(withoutMarks(text));
+    expect(findPage(text, ['/a/'])).toBeOneOf([undefined, '/a/']);
   },
 
   'the name of a link finds links of the registry or nothing': (text) => {
