@@ -205,18 +205,21 @@ test.describe('an address that was changed on the way', () => {
     });
 
     test(`by ${name} leads on from a host that only knows files`, async ({ page }) => {
-      // Such a host answers with the 404 page, whatever comes near to an address of the site.
-      let asked = false;
-      await page.route(/%23|%22|%E2|%3F|\d[.),]|\/,$|fr-ca/i, async (route) => {
-        if (asked) return route.continue();
-        asked = true;
-        const response = await route.fetch({ url: new URL('/no-such-page', page.url()).href });
-        await route.fulfill({ response, status: 404 });
-      });
+      // Such a host answers with the 404 page whatever comes near to an address of the site.
       await page.goto('./');
+      const { pathname, search } = new URL(`/${address}`, page.url());
+      await page.route(
+        (url) => url.pathname === pathname && url.search === search,
+        async (route) => {
+          const response = await route.fetch({ url: new URL('/no-such-page', page.url()).href });
+          await route.fulfill({ response, status: 404 });
+        },
+      );
+      const answered = page.waitForResponse((response) => response.status() === 404);
       await page.evaluate((to) => {
         window.location.href = `/${to}`;
       }, address);
+      await answered;
       await expect(page).toHaveURL(expected);
       expect(page.url()).not.toContain('folder');
       if (offered === undefined) return;
