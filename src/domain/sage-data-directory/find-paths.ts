@@ -19,9 +19,13 @@ export interface FoundPath {
 const LOOK_BACK = 80;
 const LABEL = /data\s{0,9}directory["\s:=]*$/i;
 
-const MAPPED = /(?:^|[^\p{L}\p{N}])([A-Za-z]):[ \t\u00A0]{1,40}$/u;
+// The letter before a share, on the same line or, in what `net use Z:` tells, on the line above.
+const MAPPED =
+  /(?:^|[^\p{L}\p{N}])([A-Za-z]):(?:[ \t\u00A0]{1,40}|\s{1,9}(?:Remote name|Nom distant)[ \t]{1,40})$/u;
 // After the share, `net use` names the kind of network, beside it or below.
-const AFTER_SHARE = /[ \t\u00A0]{2}|[\r\n]|\s(?:Microsoft|R\u00E9seau|Web Client) /;
+const NETWORK_KIND =
+  /\s(?:Microsoft (?:Windows|Terminal)|R\u00E9seau Microsoft|Web Client Network)/;
+const AFTER_SHARE = /[ \t\u00A0]{2}|[\r\n]/;
 
 /** Finds every drive path and network path of a text, in order. `text` has nothing left to drop at its ends. */
 export function findPaths(text: string): readonly FoundPath[] {
@@ -43,7 +47,7 @@ function pathAt(text: string, start: number, next: number | undefined): FoundPat
 
   const opener = before.charAt(before.length - 1);
   const enclosed = isOpener(opener) ? readEnclosed(opener + rest, 1)?.content : undefined;
-  const path = mappedAs === undefined ? (enclosed ?? cutAtEnd(rest)) : cutAtShare(rest);
+  const path = enclosed ?? cutAtEnd(cutAtShare(rest, mappedAs !== undefined));
   return {
     text: path,
     isLabelled: label !== null,
@@ -52,9 +56,13 @@ function pathAt(text: string, start: number, next: number | undefined): FoundPat
   };
 }
 
-function cutAtShare(rest: string): string {
-  const end = rest.search(AFTER_SHARE);
-  return end < 0 ? rest : rest.slice(0, end);
+/** A share without what `net use` writes behind it. */
+function cutAtShare(rest: string, isMapped: boolean): string {
+  if (!isSeparator(rest.charAt(0))) return rest;
+  const kind = rest.search(NETWORK_KIND);
+  const share = kind < 0 ? rest : rest.slice(0, kind);
+  const end = isMapped || kind >= 0 ? share.search(AFTER_SHARE) : -1;
+  return end < 0 ? share : share.slice(0, end);
 }
 
 function isBeforeServer(text: string, start: number, servers: ReadonlySet<number>): boolean {

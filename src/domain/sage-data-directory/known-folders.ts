@@ -28,10 +28,11 @@ const COMPANY = /^company\.\d{3}$/i;
 
 const BESIDE_ACCDATA = /^(?:layouts|reports)$/i;
 const BACKUP_FOLDER =
-  /back[-_ ]?ups?(?!\p{L})|sauvegardes?(?!\p{L})|^windows\.old$|^\$recycle\.bin$|[-\u2013] cop(?:y|ie)(?!\p{L})/iu;
+  /back[-_ ]?ups?(?!\p{L})|sauvegardes?(?!\p{L})|^windows\.old$|^\$recycle\.bin$|^virtualstore$|[-\u2013] cop(?:y|ie)(?!\p{L})/iu;
 // "SageAccts Acme Ltd 2024-11-28 10-15-00.001": a backup in parts of one file each.
 const BACKUP_FILE = /^sageaccts\b|\.0\d\d$/i;
-const OTHER_SAGE = /\.sa[ij](?![\p{L}\p{N}])|^simply ?accounting|^peachtree(?!\p{L})/iu;
+const OTHER_SAGE =
+  /\.sa[ij](?![\p{L}\p{N}])|^simply ?accounting|^simple ?comptable|^peachtree(?!\p{L})/iu;
 const FILE =
   /\.(?:exe|dll|lnk|msi|dta|ini|log|txt|pdf|docx?|xlsx?|csv|zip|bak|report|layout|xml|html?|png|jpe?g)(?![\p{L}\p{N}])/iu;
 const CONNECTOR = /^sage ?50 ?connector(?:\.exe)?(?![\p{L}\p{N}])/iu;

@@ -15,7 +15,7 @@ const SERVER_ADDRESS =
   /\b(?:file|smb|cifs):[\\/]{2,5}(?!localhost[\\/]+[a-z]:)(?=[^\s\\/:?.][^\s\\/:]{0,80}[\\/])/gi;
 const MAPPED_DRIVE =
   /(?:^|[>\u203A\u25B8\u25B6\u2192\n])([^\\/()>\u203A\u25B8\u25B6\u2192\n]{1,60})\((\\\\[^\\/()\s]{1,60})\) ?\(([A-Za-z]):\)/;
-const DRIVE = /\(([A-Za-z]):\)[ \t\r\n\u00A0]{0,9}[>\u203A\u25B8\u25B6\u2192]/;
+const DRIVE = /\(([A-Za-z]):\)[ \t\r\n\u00A0]{0,9}[\\/>\u203A\u25B8\u25B6\u2192]/;
 const BARE_DRIVE = /^([A-Za-z]):[ \u00A0]?[>\u203A\u25B8\u25B6\u2192]/;
 const NETWORK =
   /(?:^|\n)[ \u00A0]?(?:Network|R\u00E9seau)[ \u00A0]{0,9}[>\u203A\u25B8\u25B6\u2192][ \u00A0]{0,9}(?=[^\\/\s>])/i;

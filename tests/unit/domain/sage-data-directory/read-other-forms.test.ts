@@ -32,6 +32,11 @@ describe('what Explorer’s address bar shows', () => {
     ],
     ['with the letter alone', `C: > ${crumbs}`, `${PLAIN} | address-rewritten`],
     [
+      'with a backslash in place of an arrow',
+      `Local Disk (C:)${IN_PROGRAM_DATA}`,
+      `${PLAIN} | address-rewritten`,
+    ],
+    [
       'within a sentence',
       `Voici : Ce PC > Disque local (C:) > ${crumbs}, merci`,
       `${PLAIN} | address-rewritten | found-in-text`,
@@ -122,6 +127,21 @@ describe('what net use lists', () => {
       'a letter and its share as somebody types them',
       'Z: \\\\SERVER01\\Sage',
       '\\\\SERVER01\\Sage | found-in-text | share-only | network-path',
+    ],
+    [
+      'what it tells of one letter',
+      'Local name        Z:\nRemote name       \\\\SERVER01\\Sage\nResource type     Disk\nStatus            OK',
+      '\\\\SERVER01\\Sage | found-in-text | share-only | network-path',
+    ],
+    [
+      'a line without a letter',
+      'OK                     \\\\SERVER01\\Sage            Microsoft Windows Network',
+      '\\\\SERVER01\\Sage | found-in-text | accdata-missing | network-path',
+    ],
+    [
+      'the drive of a remote session',
+      '             X:        \\\\TSCLIENT\\C              Microsoft Terminal Services',
+      'problem remote-desktop',
     ],
     [
       'beside the path that Sage shows',
@@ -334,6 +354,11 @@ describe('what lies elsewhere', () => {
       'C:\\Windows.old\\ProgramData\\Sage\\ACCDATA',
       'C:\\Windows.old\\ProgramData\\Sage\\ACCDATA | may-be-copy',
     ],
+    [
+      'what Windows keeps of a program without rights',
+      'C:\\Users\\lea\\AppData\\Local\\VirtualStore\\ProgramData\\Sage\\ACCDATA',
+      'C:\\Users\\lea\\AppData\\Local\\VirtualStore\\ProgramData\\Sage\\ACCDATA | may-be-copy',
+    ],
     ['the connector', 'C:\\Users\\lea\\AppData\\Local\\Codat', 'problem connector'],
     [
       'the connector’s program',
@@ -349,6 +374,11 @@ describe('what lies elsewhere', () => {
     [
       'a Canadian company file',
       'C:\\Users\\lea\\Documents\\Simply Accounting\\DATA\\Acme.SAI',
+      'problem other-sage',
+    ],
+    [
+      'a Canadian company file, in French',
+      'C:\\Simple Comptable\\Acme\\Donnees',
       'problem other-sage',
     ],
     ['a Canadian company file alone', 'Acme.SAI', 'problem other-sage'],
