@@ -12,7 +12,7 @@ export interface Note {
   readonly quiet?: boolean;
   /** The paths of other readings of the same text, offered as a choice. */
   readonly choices?: readonly string[];
-  /** Where the reader finds more. */
+  /** The page for what the text is, where it was meant for another field. */
   readonly link?: { readonly href: string; readonly text: string };
 }
 
@@ -43,12 +43,15 @@ export function Notes({ notes, use = '{path}', onChoose }: Props) {
           >
             <Icon name={note.tone === 'problem' ? 'warning' : 'info'} />
             <div>
-              <p>{note.sentence}</p>
-              {note.link && (
-                <p>
-                  <a href={note.link.href}>{note.link.text}</a>
-                </p>
-              )}
+              <p>
+                {note.sentence}
+                {note.link && (
+                  <>
+                    {' '}
+                    <a href={note.link.href}>{note.link.text}</a>
+                  </>
+                )}
+              </p>
               {note.choices && note.choices.length > 0 && (
                 <div class="choices">
                   {note.choices.map((path) => (
