@@ -47,8 +47,8 @@ function decodeOnce(text: string): string {
 }
 
 function decodePerCent(escapes: string): string {
-  // An encoded line break must not turn into one: it would be read as wrapping.
-  if (/%(?:[01][\da-f]|7f)/i.test(escapes)) return escapes;
+  // An encoded line break must not turn into one: it would be read as wrapping. `*`, `?` and `|` stand in no path.
+  if (/%(?:[01][\da-f]|2a|3f|7[cf])/i.test(escapes)) return escapes;
   try {
     return decodeURIComponent(escapes);
   } catch {

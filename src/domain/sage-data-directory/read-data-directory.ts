@@ -40,9 +40,8 @@ const MOST_ALTERNATIVES = 5;
 export function readDataDirectory(text: string): DataDirectoryReading {
   const plain = withoutEscapes(text);
   const reading = readPlain(plain);
-  if (plain === text) return reading;
+  if (plain === text || reading.kind === 'problem') return reading;
   const written = readPlain(text);
-  if (reading.kind === 'problem') return written.kind === 'problem' ? reading : written;
   // `%20` and `&amp;` are allowed in names: only an address certainly means something else.
   const isCertain =
     written.kind === 'problem' || written.path === reading.path || SERVER_OR_FILE.test(text);
