@@ -19,6 +19,9 @@ const YEAR_OF_VERSION_0 = 1994;
 const FIRST_VERSION = 26;
 const LAST_VERSION = 32;
 
+// In characters, of what a copy adds to a folder's name; more is a sentence.
+const LONGEST_COPY = 20;
+
 const ABOVE_COMPANY: readonly (FolderRole | undefined)[] = [
   'program-data',
   'sage',
@@ -38,7 +41,7 @@ export function directoryWarnings(
   const { start, path, folders, goesBelow, oldPlace, mappedAs } = directory;
   const isNetwork = start === '\\\\';
   const drive = start.charAt(0);
-  const copy = folders.find(({ name }) => isBackupFolder(name));
+  const copy = copyIn(directory);
   const names = folders.filter(({ role }) => role === undefined).map(({ name }) => name);
   const text = names.join('\\');
   const spaced = names.filter((name) => name.includes(' '));
@@ -53,7 +56,7 @@ export function directoryWarnings(
       ? [{ code: 'no-break-space-inside', characters: unusual } as const]
       : []),
     ...(oldPlace === undefined ? [] : [{ code: 'old-place', place: oldPlace } as const]),
-    ...(copy ? [{ code: 'may-be-copy', name: copy.name } as const] : []),
+    ...(copy !== undefined ? [{ code: 'may-be-copy', name: copy } as const] : []),
     ...(mappedAs !== undefined && !hasAccdata(folders)
       ? [{ code: 'share-only', drive: mappedAs } as const]
       : accdataWarning(directory)),
@@ -72,6 +75,13 @@ export function directoryWarnings(
 /** Whether a path leads to a company's data. */
 export function hasAccdata(folders: readonly ReadFolder[]): boolean {
   return folders.some(({ role }) => role === 'accdata');
+}
+
+/** The folder that is most likely a copy; what follows the path may be the rest of its name, as in `ACCDATA - Copy`. */
+function copyIn({ folders, after }: Directory): string | undefined {
+  const name = folders.find((folder) => isBackupFolder(folder.name))?.name;
+  if (name !== undefined || after.length > LONGEST_COPY || !isBackupFolder(after)) return name;
+  return `${folders.at(-1)?.name ?? ''}${after.startsWith(' ') ? '' : ' '}${after}`;
 }
 
 function lineBreakWarning(

@@ -28,7 +28,7 @@ const COMPANY = /^company\.\d{3}$/i;
 
 const BESIDE_ACCDATA = /^(?:layouts|reports)$/i;
 const BACKUP_FOLDER =
-  /back[-_ ]?ups?(?!\p{L})|sauvegardes?(?!\p{L})|^windows\.old$|^\$recycle\.bin$|^virtualstore$|[-\u2013] cop(?:y|ie)(?!\p{L})/iu;
+  /back[-_ ]?ups?(?!\p{L})|sauvegardes?(?!\p{L})|^windows\.old$|^\$recycle\.bin$|^virtualstore$|[-\u2013] cop(?:y|ie)(?!\p{L})|^ ?\(\d{1,2}\)$/iu;
 // "SageAccts Acme Ltd 2024-11-28 10-15-00.001": a backup in parts of one file each.
 const BACKUP_FILE = /^sageaccts\b|\.0\d\d$/i;
 const OTHER_SAGE =
@@ -115,7 +115,9 @@ function endOfName(text: string, pattern: string): number | undefined {
     matched += 1;
   }
   const next = text.charAt(index);
-  const isEnd = next === '' || isGap(next) || AFTER_NAME.includes(next);
+  // `accdata.zip` is another name.
+  const goesOn = next === '.' && /[\p{L}\p{N}]/u.test(text.charAt(index + 1));
+  const isEnd = next === '' || isGap(next) || (AFTER_NAME.includes(next) && !goesOn);
   return matched === pattern.length && isEnd ? index : undefined;
 }
 

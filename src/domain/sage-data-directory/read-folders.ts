@@ -1,4 +1,4 @@
-import { isStrippable, trimSpaces, trimText } from '../windows-profile/characters.ts';
+import { isStrippable, trimSpaces, trimText, trimTextEnd } from '../windows-profile/characters.ts';
 import { type FolderRole, endOfAccdata, endOfCompany, roleOf, squeezed } from './known-folders.ts';
 
 const LINE_BREAK = /[\r\n]+/;
@@ -23,6 +23,8 @@ export interface ReadFolders {
   readonly folders: readonly ReadFolder[];
   /** Whether words of a text follow the path. */
   readonly isCut: boolean;
+  /** Those words, up to the end of their line. */
+  readonly after: string;
   /** Whether the path has forward or doubled separators. */
   readonly isTurned: boolean;
   /** Whether the path goes on below ACCDATA. */
@@ -48,9 +50,16 @@ export function readFolders(path: string, hasServer: boolean): ReadFolders {
     const isKnown = role !== undefined || (hasServer && index === 0);
     folders.push(isKnown ? readKnownName(text, role) : readOtherName(text));
   }
-  const isCut = squeezed(last.slice(end)) !== '';
+  const rest = last.slice(end);
+  const isCut = squeezed(rest) !== '';
   const isTurned = kept.some(({ separators }) => separators !== '\\');
-  return { folders, isCut, isTurned, goesBelow: !isCut && kept.length < pieces.length };
+  return {
+    folders,
+    isCut,
+    after: trimTextEnd(linesOf(rest)[0] ?? '').text,
+    isTurned,
+    goesBelow: !isCut && kept.length < pieces.length,
+  };
 }
 
 /** A folder as it is written, with the separators before it. */

@@ -131,11 +131,13 @@ const entries: Readonly<Record<string, (text: string) => void>> = {
   },
 
   'what is pasted as a data directory gives one path of allowed names or a problem': (text) => {
-    const reading = readDataDirectory(`C:\\${text}`);
-    if (reading.kind === 'problem') return;
-    expect(reading.path.length).toBeLessThanOrEqual(259);
-    const names = reading.path.replace(/^(?:[A-Z]:\\|\\\\)/, '').split('\\');
-    expect(names.every(isOneComponent)).toBe(true);
+    for (const pasted of [`C:\\${text}`, text, `Network > a > ${text}`, `file://a/${text}`]) {
+      const reading = readDataDirectory(pasted);
+      if (reading.kind === 'problem') continue;
+      expect(reading.path.length).toBeLessThanOrEqual(259);
+      const names = reading.path.replace(/^(?:[A-Z]:\\|\\\\)/, '').split('\\');
+      expect(names.every(isOneComponent)).toBe(true);
+    }
   },
 
   'a stored folder is what this site wrote, or nothing': (text) => {

@@ -350,6 +350,18 @@ describe('what lies elsewhere', () => {
       `${company} - Copy\\ACCDATA | spaces-kept | may-be-copy`,
     ],
     [
+      'a copied ACCDATA',
+      `${company}\\ACCDATA - Copie`,
+      `${company}\\ACCDATA | found-in-text | may-be-copy`,
+    ],
+    [
+      'a second ACCDATA',
+      `${company}\\ACCDATA (2)`,
+      `${company}\\ACCDATA | found-in-text | may-be-copy`,
+    ],
+    ['a packed ACCDATA', `${company}\\accdata.zip`, beside],
+    ['a packed company', `${company}.zip`, 'problem file'],
+    [
       'what an upgrade of Windows left',
       'C:\\Windows.old\\ProgramData\\Sage\\ACCDATA',
       'C:\\Windows.old\\ProgramData\\Sage\\ACCDATA | may-be-copy',
@@ -423,6 +435,9 @@ describe('a path without its beginning', () => {
       ON_SERVER.slice(1),
       `problem start-missing | ${ON_SERVER}`,
     ],
+    ['behind its label', `Data Directory\n${lost}`, offered],
+    ['behind a question mark', `?:${IN_PROGRAM_DATA}`, offered],
+    ['behind a disk without a letter', `\\\\?\\Volume{0a1b}${IN_PROGRAM_DATA}`, offered],
     ['from the middle on', 'Sage\\Accounts\\V33\\COMPANY.000\\ACCDATA', 'problem start-missing'],
     ['words with a slash', 'Sage 50 and/or Accounts', 'problem no-path'],
   ]);
