@@ -54,7 +54,7 @@ export function checkLink(entry: string, links: readonly NamedLink[]): LinkRepor
     }
     if (address?.searchParams.has('folder')) {
       const sentence =
-        'The folder belongs behind the #, where no server sees it; here it is ignored.';
+        'The folder belongs behind the #, which browsers do not send to a server; here it is ignored.';
       report('folder-in-query', sentence);
     }
     if (link?.retired !== undefined) {

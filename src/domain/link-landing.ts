@@ -23,10 +23,17 @@ export function chooseLanguage(
 
 /**
  * The fragment to lead on with: the link's own, whole and as it was written, with the place that the
- * id stands for (`at`, or an empty text) where the link names none.
+ * id stands for (`at`, or an empty text) where the link names none. Where a mail filter has escaped
+ * even its `=`, it is the one that was there before: an escape within it is then escaped twice.
  */
 export function landingFragment(at: string, hash: string): string {
-  const own = hash.replace(/^#/, '');
+  let own = hash.replace(/^#/, '');
+  if (!own.includes('=') && /%3d/i.test(own)) {
+    own = own
+      .replace(/%3d/gi, '=')
+      .replace(/%26(?=[a-z]+=)/gi, '&')
+      .replaceAll('%25', '%');
+  }
   if (own === '') return at === '' ? '' : `#${at}`;
   const namesPlace = !own.includes('=') || own.split('&').some((pair) => pair.startsWith('at='));
   return at === '' || namesPlace ? `#${own}` : `#at=${at}&${own}`;

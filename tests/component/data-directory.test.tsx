@@ -18,7 +18,7 @@ describe('the data directory cleaner', () => {
       field(),
       'C:\\Program\nData\\Sage\\Accounts\\202\n0\\COMPANY.004\n\\ACCDATA',
     );
-    expect(path()).toBe('C:\\ProgramData\\Sage\\Accounts\\2020\\COMPANY.004\\ACCDATA');
+    await expect.poll(path).toBe('C:\\ProgramData\\Sage\\Accounts\\2020\\COMPANY.004\\ACCDATA');
     await vi.waitFor(() => {
       expect(find('[data-correction="line-breaks-joined"]')).toBeTruthy();
     });
@@ -57,10 +57,31 @@ describe('the data directory cleaner', () => {
     });
   });
 
+  test('offers the path behind what lies beside it, and takes it', async () => {
+    await showCleaner();
+    await userEvent.fill(field(), 'C:\\Sage\\COMPANY.000\\Reports');
+    await vi.waitFor(() => {
+      expect(find('[data-problem="beside-accdata"]').textContent).toContain('Reports');
+    });
+    expect(path()).toBeUndefined();
+    await userEvent.click(find('[data-problem="beside-accdata"] button'));
+    await expect.poll(path).toBe('C:\\Sage\\COMPANY.000\\ACCDATA');
+  });
+
+  test('leads from another Sage’s data to which Sage 50 is supported', async () => {
+    await showCleaner('fr');
+    await userEvent.fill(field(), 'C:\\Compta\\Acme.SAI');
+    await vi.waitFor(() => {
+      const remark = find('[data-problem="other-sage"]');
+      expect(remark.textContent).toContain('Acme.SAI');
+      expect(remark.querySelector('a')?.getAttribute('href')).toBe('#supported-sage-50');
+    });
+  });
+
   test('says what a shared drive means', async () => {
     await showCleaner();
     await userEvent.fill(field(), 'F:\\Accounts\\2023\\Company.000\\ACCDATA');
-    expect(path()).toBe('F:\\Accounts\\2023\\Company.000\\ACCDATA');
+    await expect.poll(path).toBe('F:\\Accounts\\2023\\Company.000\\ACCDATA');
     await vi.waitFor(() => {
       expect(find('[data-warning="mapped-drive"]').textContent).toContain('F:');
     });
@@ -69,6 +90,7 @@ describe('the data directory cleaner', () => {
   test('keeps nothing', async () => {
     await showCleaner();
     await userEvent.fill(field(), 'C:\\ProgramData\\Sage\\Accounts\\2022\\COMPANY.000\\ACCDATA');
+    await expect.poll(path).toBeDefined();
     expect(localStorage.length).toBe(0);
   });
 });

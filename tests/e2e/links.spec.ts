@@ -114,6 +114,132 @@ test.describe('an address that is not written as it should be', () => {
   }
 });
 
+const hub = 'integrations/accounting/sage50/sage50-troubleshooting';
+const lea = 'C:\\Users\\lea martin\\AppData\\Local\\Codat';
+
+/** What a mail filter, a mail program or a chat made of an address, where it leads, and the folder that is offered. */
+const changed = [
+  ['an escaped #', 'go/avast%23folder=lea%20martin', /antivirus-avast\/$/, lea],
+  ['an escaped # and =', 'go/avast%23folder%3Dlea%2520martin', /antivirus-avast\/$/, lea],
+  [
+    'an escaped # behind the query',
+    'go/avast?lang=fr%23folder=lea%20martin',
+    /\/fr\/.*-avast\/$/,
+    lea,
+  ],
+  [
+    'an escaped # before the query',
+    'go/avast%23folder=lea%20martin?lang=fr',
+    /\/fr\/.*-avast\/$/,
+    lea,
+  ],
+  ['an escaped # and ?', 'go/avast%3Flang=fr%23folder=lea%20martin', /\/fr\/.*-avast\/$/, lea],
+  [
+    'an escaped # and a place of its own',
+    'go/data-directory%23folder=lea%20martin',
+    /#data-directory$/,
+    lea,
+  ],
+  ['a full stop', 'go/531.', /antivirus-avast\/$/, undefined],
+  ['a bracket', 'go/531)', /antivirus-avast\/$/, undefined],
+  ['a comma behind the slash', 'go/531/,', /antivirus-avast\/$/, undefined],
+  ['a quotation mark', 'go/531%22', /antivirus-avast\/$/, undefined],
+  ['an invisible character', 'go/531%E2%80%8B', /antivirus-avast\/$/, undefined],
+  [
+    'an escaped # behind a page',
+    `${hub}/antivirus/%23quarantine`,
+    /antivirus\/#quarantine$/,
+    undefined,
+  ],
+  [
+    'an escaped # behind a page without its slash',
+    `${hub}/antivirus%23quarantine`,
+    /antivirus\/#quarantine$/,
+    undefined,
+  ],
+  [
+    'a folder behind a page',
+    `${hub}/antivirus-avast%23folder=lea%20martin`,
+    /antivirus-avast\/$/,
+    lea,
+  ],
+  [
+    'an escaped # and = behind a page',
+    `${hub}/antivirus-avast%23folder%3Dlea%20martin`,
+    /antivirus-avast\/$/,
+    lea,
+  ],
+  [
+    'an escaped # behind the hub',
+    `fr/${hub}%23all-topics`,
+    /\/fr\/.*troubleshooting\/#all-topics$/,
+    undefined,
+  ],
+  [
+    'a full stop behind a page',
+    `${hub}/antivirus/.%E2%80%8B`,
+    /troubleshooting\/antivirus\/$/,
+    undefined,
+  ],
+  ['Codat’s own French', `fr-ca/${hub}`, /\/fr\/.*troubleshooting\/$/, undefined],
+  [
+    'Codat’s own French and its anchor',
+    `fr-ca/${hub}/#logiciel-antivirus`,
+    /\/fr\/.*#logiciel-antivirus$/,
+    undefined,
+  ],
+] as const;
+
+test.describe('an address that was changed on the way', () => {
+  // Where only the 404 page knows better, the browser logs its status as an error.
+  test.use({ quiet: undefined });
+
+  for (const [name, address, expected, offered] of changed) {
+    test(`by ${name} leads on @base`, async ({ page }) => {
+      await page.goto(`./${address}`);
+      await expect(page).toHaveURL(expected);
+      if (offered === undefined) return;
+      const shown = page.locator('[data-folder-offer], #avast-copy-folder .folder-known');
+      await expect(shown.filter({ hasText: offered }).first()).toBeVisible();
+      expect(page.url()).not.toContain('folder');
+    });
+
+    test(`by ${name} leads on from a host that only knows files`, async ({ page }) => {
+      // Such a host answers with the 404 page whatever comes near to an address of the site.
+      await page.goto('./');
+      const { pathname, search } = new URL(`/${address}`, page.url());
+      await page.route(
+        (url) => url.pathname === pathname && url.search === search,
+        async (route) => {
+          const response = await route.fetch({ url: new URL('/no-such-page', page.url()).href });
+          await route.fulfill({ response, status: 404 });
+        },
+      );
+      const answered = page.waitForResponse((response) => response.status() === 404);
+      await page.evaluate((to) => {
+        window.location.href = `/${to}`;
+      }, address);
+      await answered;
+      await expect(page).toHaveURL(expected);
+      expect(page.url()).not.toContain('folder');
+      if (offered === undefined) return;
+      const shown = page.locator('[data-folder-offer], #avast-copy-folder .folder-known');
+      await expect(shown.filter({ hasText: offered }).first()).toBeVisible();
+    });
+  }
+
+  test('to an unknown one shows no folder as its name, and keeps none in the address', async ({
+    page,
+  }) => {
+    await page.goto('./go/avsat%23folder=lea%20martin');
+    await expect(page.locator('[data-not-found="en"] :is(h1, h2)')).toHaveText(
+      'Unknown link: avsat',
+    );
+    await expect(page).toHaveURL(/\/go\/avsat$/);
+    await expect(page.locator('main')).not.toContainText('lea');
+  });
+});
+
 test.describe('a host that only knows files', () => {
   // The browser itself logs the 404 status as an error.
   test.use({ quiet: undefined });

@@ -48,11 +48,28 @@ describe('behind the existing site', () => {
 
   it.each(locations)('leads to something that is there: $modifier $pattern', (location) => {
     const { modifier, pattern } = location;
-    const plain = pattern.replace(/^\^/, '').replace('(?:fr/)?', '').replace('(?:/|$)', '/');
+    const plain = pattern
+      .replace(/^\^/, '')
+      .replace('(?:fr/|fr-ca/)?', '')
+      .replace(/\(\?:(?:\/|\[\/#\])\|\$\)/, '/');
     const led = addresses.filter((address) =>
       modifier === '=' ? address === pattern : address.startsWith(plain),
     );
     expect(led).not.toEqual([]);
+  });
+
+  it('Codat’s own French is led here, and an address whose # was escaped', () => {
+    const hub = '/integrations/accounting/sage50/sage50-troubleshooting';
+    for (const address of [
+      `/fr-ca${hub}`,
+      `/fr-ca${hub}/`,
+      `${hub}#steps`,
+      `/fr${hub}/antivirus#x`,
+    ]) {
+      expect(leadsHere(address), address).toBe(true);
+    }
+    expect(leadsHere('/fr-ca/')).toBe(false);
+    expect(leadsHere(`${hub}-old`)).toBe(false);
   });
 
   it('the existing site’s own pages stay its own', () => {

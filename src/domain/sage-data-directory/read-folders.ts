@@ -1,4 +1,4 @@
-import { isStrippable, trimSpaces, trimText } from '../windows-profile/characters.ts';
+import { isStrippable, trimSpaces, trimText, trimTextEnd } from '../windows-profile/characters.ts';
 import { type FolderRole, endOfAccdata, endOfCompany, roleOf, squeezed } from './known-folders.ts';
 
 const LINE_BREAK = /[\r\n]+/;
@@ -23,6 +23,8 @@ export interface ReadFolders {
   readonly folders: readonly ReadFolder[];
   /** Whether words of a text follow the path. */
   readonly isCut: boolean;
+  /** Those words, up to the end of their line. */
+  readonly after: string;
   /** Whether the path has forward or doubled separators. */
   readonly isTurned: boolean;
   /** Whether the path goes on below ACCDATA. */
@@ -35,9 +37,8 @@ export interface ReadFolders {
  */
 export function readFolders(path: string, hasServer: boolean): ReadFolders {
   const pieces = splitPieces(path);
-  const ending = pieces.findIndex(
-    ({ text }) => endOfAccdata(text) !== undefined || isLastCompany(text),
-  );
+  const accdata = pieces.findIndex(({ text }) => endOfAccdata(text) !== undefined);
+  const ending = accdata < 0 ? pieces.findIndex(({ text }) => isLastCompany(text)) : accdata;
   const kept = ending < 0 ? pieces : pieces.slice(0, ending + 1);
   const last = kept.at(-1)?.text ?? '';
   const end = endOfName(last);
@@ -49,9 +50,16 @@ export function readFolders(path: string, hasServer: boolean): ReadFolders {
     const isKnown = role !== undefined || (hasServer && index === 0);
     folders.push(isKnown ? readKnownName(text, role) : readOtherName(text));
   }
-  const isCut = squeezed(last.slice(end)) !== '';
+  const rest = last.slice(end);
+  const isCut = squeezed(rest) !== '';
   const isTurned = kept.some(({ separators }) => separators !== '\\');
-  return { folders, isCut, isTurned, goesBelow: !isCut && kept.length < pieces.length };
+  return {
+    folders,
+    isCut,
+    after: trimTextEnd(linesOf(rest)[0] ?? '').text,
+    isTurned,
+    goesBelow: !isCut && kept.length < pieces.length,
+  };
 }
 
 /** A folder as it is written, with the separators before it. */
@@ -82,6 +90,11 @@ function endOfName(text: string): number {
 function isLastCompany(text: string): boolean {
   const end = endOfCompany(text);
   return end !== undefined && squeezed(text.slice(end)) !== '';
+}
+
+/** A folder that is known without being read. */
+export function knownFolder(name: string): ReadFolder {
+  return readKnownName(name, roleOf(name, undefined));
 }
 
 function readKnownName(text: string, role: FolderRole | undefined): ReadFolder {

@@ -9,6 +9,7 @@ import { parseInlineText } from '@/domain/inline-text.ts';
 import { findLink, linkNameOf, nearestLinks } from '@/domain/link-ids.ts';
 import { languages } from '@/domain/languages.ts';
 import { chooseLanguage, landingFragment } from '@/domain/link-landing.ts';
+import { findPage, unmangle, withoutMarks } from '@/domain/mangled-address.ts';
 import { formatMessage } from '@/domain/messages.ts';
 import { nearest } from '@/domain/nearest.ts';
 import { formatPath } from '@/domain/path-formats/index.ts';
@@ -83,6 +84,15 @@ const entries: Readonly<Record<string, (text: string) => void>> = {
     expect(fragment.length).toBeLessThanOrEqual(own.length + '#at=steps&'.length);
   },
 
+  'an address that was changed on the way is parts of the same text': (text) => {
+    const parts = unmangle({ path: `/go/${text}`, search: `?${text}`, hash: '' });
+    expect(`${parts.path}${parts.search}`).not.toMatch(/%23/);
+    const written = Object.values(parts).join('').length;
+    expect(written).toBeLessThanOrEqual(2 * text.length + '/go/?#%23'.length);
+    expect(text).toContain(withoutMarks(text));
+    expect(findPage(text, ['/a/'])).toBeOneOf([undefined, '/a/']);
+  },
+
   'the name of a link finds links of the registry or nothing': (text) => {
     const name = linkNameOf(`/go/${text}`) ?? text;
     expect(name.length).toBeLessThanOrEqual(text.length);
@@ -121,11 +131,13 @@ const entries: Readonly<Record<string, (text: string) => void>> = {
   },
 
   'what is pasted as a data directory gives one path of allowed names or a problem': (text) => {
-    const reading = readDataDirectory(`C:\\${text}`);
-    if (reading.kind === 'problem') return;
-    expect(reading.path.length).toBeLessThanOrEqual(259);
-    const names = reading.path.replace(/^(?:[A-Z]:\\|\\\\)/, '').split('\\');
-    expect(names.every(isOneComponent)).toBe(true);
+    for (const pasted of [`C:\\${text}`, text, `Network > a > ${text}`, `file://a/${text}`]) {
+      const reading = readDataDirectory(pasted);
+      if (reading.kind === 'problem') continue;
+      expect(reading.path.length).toBeLessThanOrEqual(259);
+      const names = reading.path.replace(/^(?:[A-Z]:\\|\\\\)/, '').split('\\');
+      expect(names.every(isOneComponent)).toBe(true);
+    }
   },
 
   'a stored folder is what this site wrote, or nothing': (text) => {

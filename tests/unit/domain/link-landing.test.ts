@@ -42,6 +42,10 @@ describe('the fragment of a landing', () => {
       '#picture=sage-about&marker=2',
       '#picture=sage-about&marker=2',
     ],
+    ['a folder whose = was escaped', '', '#folder%3Dlea', '#folder=lea'],
+    ['pairs whose signs were escaped', '', '#at%3dwhy%26folder%3dlea', '#at=why&folder=lea'],
+    ['a folder that was escaped twice', '', '#folder%3DR%2526D%2520b', '#folder=R%26D%20b'],
+    ['an escaped = in a folder stays', '', '#folder=a%3Db', '#folder=a%3Db'],
     ['what is broken stays as it is', 'steps', '#folder=%E0%A4%A', '#at=steps&folder=%E0%A4%A'],
   ])('%s', (_, at, hash, expected) => {
     expect(landingFragment(at, hash)).toBe(expected);
@@ -51,6 +55,7 @@ describe('the fragment of a landing', () => {
     fc.assert(
       fc.property(fc.constantFrom('', 'steps'), fc.string({ minLength: 1 }), (at, text) => {
         const own = text.replace(/^#/, '');
+        fc.pre(!/%3d/i.test(own));
         expect(landingFragment(at, `#${own}`).endsWith(own)).toBe(true);
       }),
     );

@@ -16,6 +16,8 @@ const CORRECTIONS: Readonly<Record<DataDirectoryCorrection['code'], string>> = {
   'line-breaks-joined': 'C:\\Sage\\ACC\nDATA',
   'spaces-removed': 'C:\\Sage\\ACC DATA',
   'found-in-text': 'Voir C:\\Sage\\ACCDATA',
+  'address-rewritten': 'file://a/b/ACCDATA',
+  'escapes-replaced': 'C%3A%5CSage%5CACCDATA',
 };
 
 const WARNINGS: Readonly<Record<DataDirectoryWarning['code'], string>> = {
@@ -29,12 +31,23 @@ const WARNINGS: Readonly<Record<DataDirectoryWarning['code'], string>> = {
   'mapped-drive': 'F:\\Sage\\ACCDATA',
   'network-path': '\\\\a\\b\\ACCDATA',
   'demo-data': 'C:\\DEMODATA\\ACCDATA',
+  'escapes-read': 'C:\\a&amp;b\\ACCDATA',
+  'old-place': 'C:\\Users\\All Users\\Sage\\ACCDATA',
+  'may-be-copy': 'C:\\Backup\\ACCDATA',
+  'share-only': 'F:  \\\\a\\b',
   'version-year': 'C:\\Accounts\\2020\\ACCDATA',
 };
 
 const PROBLEMS: Readonly<Record<DataDirectoryProblem['code'], string>> = {
   empty: '',
   'no-path': 'x',
+  'start-missing': 'Sage\\ACCDATA',
+  connector: 'Sage50Connector.exe',
+  'other-sage': 'C:\\a.sai',
+  backup: 'C:\\a.001',
+  'beside-accdata': 'C:\\COMPANY.000\\Reports',
+  file: 'C:\\a.pdf',
+  'remote-desktop': '\\\\tsclient\\C',
   'program-directory': 'C:\\Program Files\\Sage',
   'unexpanded-variable': '%ProgramData%\\Sage',
   'forbidden-characters': 'C:\\a|b\\ACCDATA',

@@ -8,15 +8,9 @@ import {
 import { ADVERSARIAL_TEXTS } from '../windows-profile/adversarial-texts.ts';
 import { anyText, pathLikeText } from '../windows-profile/arbitraries.ts';
 import { isOneComponent } from '../windows-profile/windows-names.ts';
+import { table } from './reading-table.ts';
 
 const PLAIN = 'C:\\ProgramData\\Sage\\Accounts\\V33\\COMPANY.004\\ACCDATA';
-
-/** A reading in one line: the path, then every code. */
-function summary(reading: DataDirectoryReading): string {
-  if (reading.kind === 'problem') return `problem ${reading.problem.code}`;
-  const codes = [...reading.corrections, ...reading.warnings].map(({ code }) => code);
-  return [reading.path, ...codes].join(' | ');
-}
 
 function warningOf(
   text: string,
@@ -26,15 +20,6 @@ function warningOf(
   return reading.kind === 'problem'
     ? undefined
     : reading.warnings.find((warning) => warning.code === code);
-}
-
-/** What the row shows, what is pasted, and the whole reading. */
-type Row = readonly [why: string, pasted: string, expected: string];
-
-function table(rows: readonly Row[]): void {
-  it.each(rows)('%s', (_, pasted, expected) => {
-    expect(summary(readDataDirectory(pasted))).toBe(expected);
-  });
 }
 
 describe('a data directory', () => {

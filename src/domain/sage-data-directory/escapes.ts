@@ -1,0 +1,70 @@
+// The few names of HTML that stand for a part of a path, of a name or of Explorer's arrows; the rest comes as numbers.
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00A0'],
+  ['bsol', '\\'],
+  ['sol', '/'],
+  ['colon', ':'],
+  ['rsaquo', '\u203A'],
+  ['agrave', '\u00E0'],
+  ['ccedil', '\u00E7'],
+  ['eacute', '\u00E9'],
+  ['egrave', '\u00E8'],
+  ['ecirc', '\u00EA'],
+]);
+
+const PER_CENT = /(?:%[\da-f]{2})+/gi;
+const ENTITY = /&(?:([a-z]{2,8})|#(\d{2,7})|#x([\da-f]{2,6}));/gi;
+const DOUBLED_SEPARATORS = /[A-Za-z]:\\\\[^\\]|(?:^|[\s"'])\\\\\\\\[^\\]/;
+const CODE_UNIT = /(?<!\\)\\u([\da-f]{4})/gi;
+
+// An escape within an escape (`%2520`, `&amp;gt;`) is usual where two programs passed a text on, more are not.
+const MOST_PASSES = 3;
+
+/**
+ * Replaces what programs write in place of a character: `%5C` of addresses, `&amp;` of HTML, `\u00e9` of program
+ * texts whose separators are doubled. What would be a control character, and what is no escape, stays as it is.
+ */
+export function withoutEscapes(text: string): string {
+  let plain = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = decodeOnce(plain);
+    if (next === plain) break;
+    plain = next;
+  }
+  return plain;
+}
+
+function decodeOnce(text: string): string {
+  const units = DOUBLED_SEPARATORS.test(text)
+    ? text.replace(CODE_UNIT, (escape, hex: string) => character(Number.parseInt(hex, 16), escape))
+    : text;
+  return units.replace(PER_CENT, decodePerCent).replace(ENTITY, decodeEntity);
+}
+
+function decodePerCent(escapes: string): string {
+  // An encoded line break must not turn into one: it would be read as wrapping. `*`, `?` and `|` stand in no path.
+  if (/%(?:[01][\da-f]|2a|3f|7[cf])/i.test(escapes)) return escapes;
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    return escapes;
+  }
+}
+
+function decodeEntity(escape: string, name?: string, decimal?: string, hex?: string): string {
+  if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? escape;
+  return character(
+    decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal),
+    escape,
+  );
+}
+
+function character(code: number, escape: string): string {
+  const isText = code >= 0x20 && code !== 0x7f && code <= 0x10ffff;
+  return isText && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : escape;
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compilerIsMissing } from '../../scripts/csharp.ts';
+
+const missing = compilerIsMissing();
+const [, example = ''] = /```csharp\n(.*?)```/s.exec(readFileSync('LINKING.md', 'utf8')) ?? [];
+
+test('LINKING.md has one example in C#, with what it uses', () => {
+  expect(example).toMatch(/^using System;\n/);
+});
+
+const name = 'the example of LINKING.md compiles as it stands there';
+test.skipIf(missing !== undefined)(
+  missing === undefined ? name : `${name}, skipped: ${missing}`,
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'linking-'));
+    try {
+      writeFileSync(join(folder, 'Help.cs'), example);
+      const options = ['-target:library', '-langversion:6', '-warnaserror', 'Help.cs'];
+      const { status, stdout, stderr } = spawnSync('mcs', options, {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(stdout + stderr).toBe('');
+      expect(status).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
