@@ -14,8 +14,16 @@ export interface WordBook {
   readonly has: (word: string) => boolean;
 }
 
-/** Makes a book of words as the pages spell them; the more usual of two words stands first. */
-export function makeWordBook(words: readonly string[]): WordBook {
+/**
+ * Makes a book of words as the pages spell them; the more usual of two words stands first. What
+ * begins with one of the `beginnings` is no mistake; `products` are known by their sound too, since
+ * people have only heard some of them.
+ */
+export function makeWordBook(
+  words: readonly string[],
+  beginnings: readonly string[] = [],
+  products: readonly string[] = [],
+): WordBook {
   const spellings = new Map<string, string>();
   for (const word of words) {
     const folded = fold(word);
@@ -43,9 +51,13 @@ export function makeWordBook(words: readonly string[]): WordBook {
         // Pagefind finds all that begins so; it folds accents, but not œ.
         return /[œæ]/i.test(spellings.get(longer) ?? '') ? own(longer) : { word, corrected: false };
       }
+      const product = products.find((name) => soundsLike(folded, fold(name)));
+      if (product !== undefined) return corrected(fold(product));
       const forms = all.filter((other) => isSameWord(folded, other));
       const ending = forms.find((other) => differsAtEnd(folded, other));
       if (ending !== undefined) return own(ending);
+      if (beginnings.some((beginning) => folded.startsWith(beginning)))
+        return { word, corrected: false };
       const slip = nearestWord(folded, all, 1);
       if (slip !== undefined) return corrected(slip);
       const [form] = forms;
@@ -54,6 +66,29 @@ export function makeWordBook(words: readonly string[]): WordBook {
       return near === undefined ? undefined : corrected(near);
     },
   };
+}
+
+/** Whether a word is a product's name as it is heard, or its letters in another order. */
+function soundsLike(word: string, name: string): boolean {
+  if (name.length < 4 || word.length < 4) return false;
+  const [one, other] = [soundOf(word), soundOf(name)];
+  const most = Math.min(one.length, other.length) > 4 ? 1 : 0;
+  const isNear = one.startsWith(other.charAt(0)) && mistakesBetween(one, other, most) <= most;
+  return isNear || (word.startsWith(name.charAt(0)) && sorted(word) === sorted(name));
+}
+
+function soundOf(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replace(/[cq]/g, 'k')
+    .replaceAll('y', 'i')
+    .replace(/oo|ou/g, 'u')
+    .replace(/h|e$/g, '')
+    .replace(/(.)\1/g, '$1');
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 /** The nearest word within so many mistakes; among equals one with the same first letter, then the more usual one. */
