@@ -59,6 +59,7 @@ export const searchTopics: Readonly<Record<SearchTopic | ClueName, TopicPlace>> 
   },
   'other-antivirus': { page: 'antivirus', at: 'another-antivirus', gain: gains.told },
   blocked: { page: 'antivirus', gain: gains.blocked },
+  key: { page: 'find-the-license-key', at: 'open-the-connector', gain: gains.told },
   'task-manager': { page: 'restart-the-connector', at: 'start-by-hand', gain: gains.blocked },
   'run-box': { page: 'restart-the-connector', at: 'no-icon', gain: gains.blocked },
   'no-file': { page: 'restart-the-connector', at: 'file-not-there', gain: gains.blocked },

@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import type { Language } from '../../../src/domain/languages.ts';
 import { hubPath } from '../../../src/site/settings.ts';
 import { clueWords } from '@/domain/search/clue-words.ts';
-import { holdsClue, saidRow } from '@/domain/search/clues.ts';
+import { holdsClue, saidRow, wordsOfClues } from '@/domain/search/clues.ts';
 import { wordsOf } from '@/domain/search/words.ts';
-import type { SearchPages } from '@/browser/search/site-search.ts';
+import type { SearchPages, SearchWords } from '@/browser/search/site-search.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { builtSearch } from './built-search.ts';
 
@@ -45,6 +45,20 @@ export async function describeGolden(site: BuiltSite, language: Language): Promi
       }),
     ),
   );
+
+  const { words } = JSON.parse(
+    readFileSync(join(site.directory, `pagefind/words-${language}.json`), 'utf8'),
+  ) as SearchWords;
+  const clues = wordsOfClues(Object.values(clueWords(language))).words;
+  // Of the many words of the pages every tenth.
+  const telling = [...clues, ...words.split(' ').filter((_, index) => index % 10 === 0)];
+  const unanswered = await Promise.all(
+    telling.map(async (word) => ((await search(word)).results.length === 0 ? [word] : [])),
+  );
+
+  test('no word that tells something finds nothing', () => {
+    expect(unanswered.flat()).toEqual([]);
+  });
 
   test('a page comes first by each of its names', () => {
     for (const { name, href, first } of byName) expect(first, name).toBe(href);
