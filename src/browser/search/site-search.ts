@@ -71,6 +71,8 @@ export interface SearchResult {
   readonly section: string | undefined;
   readonly href: string;
   readonly excerpt: readonly ExcerptPart[];
+  /** Whether its page is about an antivirus, which has to know the reader's folder. */
+  readonly takesFolder: boolean;
 }
 
 export interface SearchOutcome {
@@ -81,6 +83,8 @@ export interface SearchOutcome {
   readonly isEmpty: boolean;
   /** The query without anything personal, to be carried to the other language. */
   readonly carried: string;
+  /** The name of the reader's folder in the text that was pasted: only to be offered by the page that is chosen. */
+  readonly folder: string | undefined;
 }
 
 const shownPages = 6;
@@ -219,6 +223,7 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
         corrected: mended.size > 0 ? asked.join(' ') : undefined,
         isEmpty: query.isEmpty,
         carried: query.carried,
+        folder: query.folder,
       };
       const first = places.map((place) => placeResult(place, asked));
       draw({ ...outcome, results: first });
@@ -267,6 +272,7 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
     } = pages[page] ?? { href: '', title: '', symptom: '' };
     const bringsBack = at !== undefined && bringingBack.get(page) === at && product !== '';
     return {
+      takesFolder: product !== '' || page === site.topics.folder.page,
       page: bringsBack ? formatMessage(site.bringBack, { product }) : title,
       section: section === title ? undefined : section,
       href: at === undefined ? href : `${href}#${at}`,

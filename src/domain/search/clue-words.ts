@@ -130,7 +130,7 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'file + not_found cannot_be_found missing',
     ],
     stopped: [
-      'stop stops stopped crash* froze* freez* hang* hung close* respond* start starts starting restart* launch* back_on turn_on turn_it_on double_click* + connector it itself program app windows_update @file + -sync* data invoice* company list bank accountant feed password',
+      'stop stops stopped crash* froze* freez* hang* hung close* respond* start starts starting reset* restart* launch* back_on turn_on turn_it_on double_click* + connector it itself program app windows_update @file + -sync* data invoice* company list bank accountant feed password',
       'not isn isnt doesn doesnt won wont no_longer + run runs running open opens opening + connector it program app @file + -sync* data invoice* company list',
       'stopped crashed frozen + update',
       'nothing_happens does_nothing',
@@ -229,7 +229,7 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'fichier + introuvable manquant manque + -donnee*',
     ],
     stopped: [
-      'arret* gele gelee fermer plante plantes plantage ferme fige figee demarr* redemarr* relanc* lancer repond* en_route en_marche double_cliqu* double_clic* + connecteur il programme appli mise_a_jour tout_seul @file je + -sync* donnee* facture* entreprise societe banque comptable mot_de_passe',
+      'arret* reinitialis* gele gelee fermer plante plantes plantage ferme fige figee demarr* redemarr* relanc* lancer repond* en_route en_marche double_cliqu* double_clic* + connecteur il programme appli mise_a_jour tout_seul @file je + -sync* donnee* facture* entreprise societe banque comptable mot_de_passe',
       'rien + se_passe',
       'ne n plus pas + tourne s_ouvre ouvre fonctionne + connecteur programme appli @file + -sync* donnee* facture*',
     ],

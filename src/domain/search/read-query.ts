@@ -29,6 +29,8 @@ export interface SearchQuery {
   readonly number: string | undefined;
   /** Whether there is something, but nothing that could be searched for. */
   readonly isEmpty: boolean;
+  /** The name of the reader's folder, where the text holds the path of one connector: only to be offered. */
+  readonly folder: string | undefined;
   /** The query without anything personal, to be carried to the other language. */
   readonly carried: string;
 }
@@ -45,6 +47,10 @@ const errorNumber =
 const day = /\b\d{1,4}\/\d{1,2}\/\d{1,4}\b/g;
 /** The folder of a person within a path: somebody may be called Norton. */
 const person = /((?:users|utilisateurs|home)[\\/]{1,2})[^\\/\r\n]{1,100}(?=[\\/])/giu;
+
+/** The connector's folder by its full path, on the drive that a link can name (LINKING.md). */
+const connectorFolder =
+  /(?<![\p{L}\p{N}])c:[\\/]{1,2}(?:users|utilisateurs)[\\/]{1,2}([^\\/:*?"<>|\r\n]{1,100})[\\/]{1,2}appdata[\\/]{1,2}local[\\/]{1,2}codat(?![\p{L}\p{N}])/giu;
 
 /** By what topics are known in a folded text with backslashes, the more telling first. */
 const signs: readonly (readonly [SearchTopic, RegExp])[] = [
@@ -101,6 +107,7 @@ export function readQuery(text: string, stopWords: ReadonlySet<string>): SearchQ
     said: wordsOf(withoutThreats(withoutKeys.replace(mailAddress, ' ').replace(person, '$1'))),
     topic,
     likely: threats.product,
+    folder: folderIn(clean),
     number,
     isEmpty: words.length === 0 && topic === undefined,
     carried: [...words, ...(topic === undefined ? [] : carriedTopic(topic, names))].join(' '),
@@ -115,6 +122,11 @@ function carriedTopic(topic: SearchTopic, names: readonly string[]): readonly st
 function topicOf(text: string, paths: string): SearchTopic | undefined {
   const folded = fold(`${paths} ${text}`).replaceAll('/', '\\');
   return signs.find(([, sign]) => sign.test(folded))?.[0];
+}
+
+function folderIn(text: string): string | undefined {
+  const names = new Set([...text.matchAll(connectorFolder)].map(([, name]) => name));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 function withoutThreats(text: string): string {

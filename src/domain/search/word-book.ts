@@ -30,6 +30,10 @@ export function makeWordBook(
     if (!spellings.has(folded)) spellings.set(folded, word);
   }
   const all = [...spellings.keys()];
+  const heard = new Set(products.map(fold));
+  /** Nobody misses the first letter of a product: "reset" is no ESET. */
+  const nearOnes = (folded: string) =>
+    all.filter((other) => !heard.has(other) || other.startsWith(folded.charAt(0)));
   const corrected = (folded: string) => ({
     word: spellings.get(folded) ?? folded,
     corrected: true,
@@ -56,13 +60,13 @@ export function makeWordBook(
       const forms = all.filter((other) => isSameWord(folded, other));
       const ending = forms.find((other) => differsAtEnd(folded, other));
       if (ending !== undefined) return own(ending);
+      const slip = nearestWord(folded, nearOnes(folded), 1);
+      if (slip !== undefined) return corrected(slip);
       if (beginnings.some((beginning) => folded.startsWith(beginning)))
         return { word, corrected: false };
-      const slip = nearestWord(folded, all, 1);
-      if (slip !== undefined) return corrected(slip);
       const [form] = forms;
       if (form !== undefined) return own(form);
-      const near = nearestWord(folded, all, 2);
+      const near = nearestWord(folded, nearOnes(folded), 2);
       return near === undefined ? undefined : corrected(near);
     },
   };
