@@ -36,7 +36,6 @@ export const repeatedParts = [
   '.show-picture',
   '.mark-number',
   '.mark-step',
-  '.then',
   'button',
   'img',
 ];
@@ -113,12 +112,16 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   return `${indexed.length} pages indexed`;
 }
 
+/** The sign and the comma between two clicks (src/components/Then.astro), which are one comma in an excerpt. */
+const betweenClicks =
+  /\s*<span class="then"[^>]*>[^<]*<\/span>\s*<span class="visually-hidden"[^>]*>,<\/span>\s*/g;
+
 /**
  * A page as Pagefind should read it: with straight apostrophes, with labels as blocks of text, and
  * without the ids of boxes, which would be places to lead to where their steps are.
  */
 export function forIndex(html: string): string {
-  const page = parse(html);
+  const page = parse(html.replaceAll(betweenClicks, ', '));
   prepare(page);
   return serialize(page);
 }

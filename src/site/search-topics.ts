@@ -57,6 +57,11 @@ export const searchTopics: Readonly<Record<SearchTopic | ClueName, TopicPlace>> 
     at: 'remove-the-exclusion',
     gain: gains.told,
   },
+  'defender-commands': {
+    page: 'antivirus-microsoft-defender',
+    at: 'defender-powershell',
+    gain: gains.told,
+  },
   'other-antivirus': { page: 'antivirus', at: 'another-antivirus', gain: gains.told },
   blocked: { page: 'antivirus', gain: gains.blocked },
   key: { page: 'find-the-license-key', at: 'open-the-connector', gain: gains.told },

@@ -14,6 +14,7 @@ export const clueNames = [
   'trust',
   'uninstall',
   'remove-exclusion',
+  'defender-commands',
   'other-antivirus',
   'blocked',
   'key',
@@ -67,7 +68,7 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
   en: {
     'lost-file': [
       `${lost.en} + ${noExclusion} ${otherThings.en}`,
-      `${lost.en} + @product @file antivirus* anti_virus exe + ${noExclusion}`,
+      `${lost.en} + @product @file antivirus* anti_virus exe ${otherAntivirus} + ${noExclusion}`,
       `${lost.en} + connector + file* program* + ${noExclusion}`,
       `took taken takes threw thrown destroyed destroys killed kills cleaned ate + @product antivirus* anti_virus ${otherAntivirus} + ${noExclusion}`,
       `delete remove erase + @product antivirus* + @file connector* file program exe + ${noExclusion}`,
@@ -83,7 +84,7 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'port ports + open opened need needs block* allow*',
       'url urls domains addresses hosts + allow* open whitelist*',
     ],
-    console: [`${consoles} group_policy`],
+    console: [`${consoles} group_policy`, `console policy policies + ${otherAntivirus}`],
     person: [
       'speak speaking talk talking chat ring phone call calling contact reach + person people someone somebody human anyone anybody advisor adviser agent operator support technician expert',
       'person human someone somebody anyone + help',
@@ -97,7 +98,7 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'email emails mail mails message + it_department it_team it_support it_company it_supplier it_people administrator technician',
     ],
     provider: [
-      'who whom + gave give gives given sent send sends supplied supplies provided provides issued installed + connector program software app exe thing this @file',
+      'who whom + gave give gives given sent send sends supplied supplies provided provides issued sold installed + connector program software app exe thing this @file',
       'company firm bank accountant + sent gave supplied + me us + connector program this @file',
       'who whom + asked told wanted + install download',
       'who_is_codat what_is_codat from_whom',
@@ -108,11 +109,12 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'come_from comes_from came_from + connector program software app exe this it @file',
     ],
     trust: [
-      'trust trustworthy smartscreen smart_screen unknown_publisher protected_your_pc legit legitimate genuine safe dangerous harmful risk risks risky',
+      'trust trustworthy false_alarm false_positive smartscreen smart_screen unknown_publisher protected_your_pc legit legitimate genuine safe dangerous harmful risk risks risky',
       'verify check + installer signature signed',
     ],
     uninstall: ['uninstall*'],
     'remove-exclusion': ['remove removing delete undo cancel + exclusion* exception*'],
+    'defender-commands': ['powershell mppreference mpcmdrun'],
     'other-antivirus': [otherAntivirus],
     blocked: [
       'virus viruses antivirus anti_virus malware threat threats infected infection quarantine* whitelist* white_list allowlist* allow_list exclude excluded excludes excluding exclusion exclusions exception exceptions exempt security_software scanner suspicious',
@@ -141,13 +143,13 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'nothing + arriv* coming comes through since',
       'out_of_date up_to_date + -sage_is',
       'connection + pending lost unlinked',
-      'deauthori* unlinked',
+      'deauthori* de_authori* unlinked',
     ],
     company: [
       'company companies firm business + list* missing absent found find wrong empty show* appear* choose dropdown',
       'company companies firm business + see + connector list',
       'where + sage + data',
-      'dropdown drop_down',
+      'unc dropdown drop_down',
       'data + path directory folder location stored drive server network',
       'mapped_drive network_drive shared_drive on_the_server',
       'which what + username user_name + password',
@@ -160,7 +162,7 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
   fr: {
     'lost-file': [
       `${lost.fr} + ${noExclusion} ${otherThings.fr}`,
-      `${lost.fr} + @product @file antivirus* anti_virus exe + ${noExclusion}`,
+      `${lost.fr} + @product @file antivirus* anti_virus exe ${otherAntivirus} + ${noExclusion}`,
       `${lost.fr} + connecteur + fichier* programme* + ${noExclusion}`,
       `parti partie + fichier connecteur exe @file + ${noExclusion} icone*`,
       `jete jetee detruit detruite pris prise bouffe bouffee mange mangee nettoye nettoyee tue + @product antivirus* anti_virus ${otherAntivirus} + ${noExclusion}`,
@@ -179,11 +181,11 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'port ports + ouvrir ouvert bloqu* autoris* faut',
       'url urls domaines adresses + autoris* ouvrir',
     ],
-    console: [`${consoles} strategie_de_groupe`],
+    console: [`${consoles} strategie_de_groupe`, `console politique strategie + ${otherAntivirus}`],
     person: [
       'parler joindre appeler contacter discuter telephoner ecrire + quelqu personne humain conseiller conseillere technicien agent operateur support assistance service',
       'personne humain quelqu + aide aider',
-      'qui + parler appeler contacter joindre telephoner',
+      'qui + adresser parler appeler contacter joindre telephoner',
       'humain conseiller conseillere parler hotline sav ticket tickets reclamation j_abandonne coordonnees',
       'service_client service_clients service_technique support_technique numero_de_telephone numero_a_appeler etre_rappele me_rappeler rappelez_moi',
       'signaler + probleme problemes bug panne + -antivirus*',
@@ -193,7 +195,7 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'courriel courriels mail mails email e_mail message + informatique informaticien administrateur technicien',
     ],
     provider: [
-      'qui + donne donnee envoye envoyee fourni fournie fournit transmis installe + connecteur programme logiciel appli exe ca @file',
+      'qui + donne donnee envoye envoyee fourni fournie fournit transmis vendu installe + connecteur programme logiciel appli exe ca @file',
       'qui quel + prestataire fournisseur + -informati* antivirus* gere gerer',
       'societe entreprise banque comptable + envoye donne fourni + connecteur programme ca @file',
       'qui + demande demandait dit + installer telecharger',
@@ -203,11 +205,12 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'vient provient viens provenance sort + connecteur programme logiciel appli exe ca @file + -antivirus*',
     ],
     trust: [
-      'smartscreen smart_screen editeur_inconnu protege_votre est_il_sur est_elle_sure est_ce_sur securise confiance fiable dangereux dangereuse danger authentique legitime risque risques',
+      'fausse_alerte faux_positif smartscreen smart_screen editeur_inconnu protege_votre est_il_sur est_elle_sure est_ce_sur securise confiance fiable dangereux dangereuse danger authentique legitime risque risques',
       'verifier + installat* signature',
     ],
     uninstall: ['desinstall*'],
     'remove-exclusion': ['supprimer enlever retirer annuler effacer + exclusion* exception*'],
+    'defender-commands': ['powershell mppreference mpcmdrun'],
     'other-antivirus': [otherAntivirus],
     blocked: [
       'virus antivirus anti_virus malware* menace menaces infecte infectee infection quarantaine liste_blanche exclure exclu exclusion* exception* logiciel_de_securite malveillant* indesirable*',
@@ -245,7 +248,8 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'entreprise* societe* compagnie* + liste absent* introuvable* trouv* mauvais* vide propos* affich* apparai* choisir manque*',
       'entreprise* societe* boite compagnie* + vois voit voir + connecteur liste',
       'ou + sage + donnee*',
-      'liste_deroulante',
+      'quel quels + mot_de_passe identifiant*',
+      'unc liste_deroulante',
       'donnee* + chemin repertoire dossier emplacement lecteur serveur reseau',
       'lecteur_reseau lecteur_partage sur_le_serveur',
       'identifiant* utilisateur mot_de_passe + sage + mauvais refus* incorrect* rejet* faux invalide*',
