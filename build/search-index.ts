@@ -6,7 +6,8 @@ import { defaultTreeAdapter, parse, serialize } from 'parse5';
 import { minifySync } from 'vite';
 import { languages } from '../src/domain/languages.ts';
 import { pagefindOptions, wasmFile } from '../src/domain/search/pagefind.ts';
-import { lossWords, placeToBringBack } from '../src/domain/search/lost-file.ts';
+import { placeToBringBack } from '../src/domain/search/bring-back.ts';
+import { clueWords } from '../src/domain/search/clue-words.ts';
 import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
@@ -111,12 +112,16 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   return `${indexed.length} pages indexed`;
 }
 
+/** The sign and the comma between two clicks (src/components/Then.astro), which are one comma in an excerpt. */
+const betweenClicks =
+  /\s*<span class="then"[^>]*>[^<]*<\/span>\s*<span class="visually-hidden"[^>]*>,<\/span>\s*/g;
+
 /**
  * A page as Pagefind should read it: with straight apostrophes, with labels as blocks of text, and
  * without the ids of boxes, which would be places to lead to where their steps are.
  */
 export function forIndex(html: string): string {
-  const page = parse(html);
+  const page = parse(html.replaceAll(betweenClicks, ', '));
   prepare(page);
   return serialize(page);
 }
@@ -179,8 +184,8 @@ function smaller({ path, content }: WrittenFile): WrittenFile {
 }
 
 /**
- * `words-fr.json`: the words of a language's pages, those that lead nowhere and those that tell of a file
- * that was taken away, where pages bring it back, and by which name Pagefind knows each page.
+ * `words-fr.json`: the words of a language's pages, those that lead nowhere and those that are clues,
+ * where pages bring a file back, and by which name Pagefind knows each page.
  */
 function wordFiles(files: readonly WrittenFile[], pages: readonly BuiltPage[]): WrittenFile[] {
   return languages.map((language) => {
@@ -193,7 +198,7 @@ function wordFiles(files: readonly WrittenFile[], pages: readonly BuiltPage[]): 
       path: `words-${language}.json`,
       content: JSON.stringify({
         stopWords: [...stopWords(language)].join(' '),
-        lossWords: lossWords(language),
+        clues: clueWords(language),
         bringBack: placesToBringBack(pages, new Set(fragments.map(({ url }) => url))),
         words: wordsByFrequency(fragments.map(({ content }) => content)).join(' '),
         names: Object.fromEntries(fragments.map(({ name, url }) => [name, url])),

@@ -22,10 +22,11 @@ export async function makeSearchPages(language: Language): Promise<SearchPages> 
   };
 
   const topics = Object.entries(searchTopics).map(
-    async ([topic, { page, at }]) => [topic, await placeOf(page, at)] as const,
+    async ([topic, { page, at, gain }]) => [topic, { ...(await placeOf(page, at)), gain }] as const,
   );
   const likely = Object.entries(likelyPages).map(
-    async ([product, page]) => [product, (await placeOf(page)).page] as const,
+    async ([product, { page, says }]) =>
+      [product, { ...(await placeOf(page)), says: messagesFor(language)[says] }] as const,
   );
   const numbers = (await allLinks()).map(
     async ({ number, page, at }) =>
@@ -43,14 +44,13 @@ export async function makeSearchPages(language: Language): Promise<SearchPages> 
     topics: Object.fromEntries(await Promise.all(topics)) as SearchPages['topics'],
     likely: Object.fromEntries(await Promise.all(likely)) as SearchPages['likely'],
     threatName: messagesFor(language)['result.threatName'],
-    likelyName: messagesFor(language)['result.likelyName'],
     numbers: Object.fromEntries(await Promise.all(numbers)),
   };
 }
 
-/** The title of the answer with this id: a component's heading is none of its page's. */
+/** The title of the answer or the fold with this id: a component's heading is none of its page's. */
 function answerTitle(body = '', id?: string): string | undefined {
-  const answers = body.matchAll(/<Choice title="([^"]+)" id="([\w-]+)"/g);
+  const answers = body.matchAll(/<(?:Choice|Fold) title="([^"]+)" id="([\w-]+)"/g);
   return [...answers].find(([, , own]) => own === id)?.[1];
 }
 

@@ -97,6 +97,35 @@ test('a pasted path leads to its page, and the name in it goes nowhere @base', a
   expect([...asked, decodeURIComponent(kept)].join('\n')).not.toMatch(/Martin|lo.se/);
 });
 
+test('a pasted notification leads to its product, and offers the folder in it without keeping it @base', async ({
+  page,
+}) => {
+  await open(page, addressOf('en'));
+  const path = 'C:\\Users\\Jo Martin\\AppData\\Local\\Codat';
+  await searchFor(
+    page,
+    `Norton 360  Threat removed: Sage50Connector.exe  ${path}\\Sage50Connector.exe  28/11/2026`,
+  );
+  const first = results(page).first();
+  await expect(first).toHaveAttribute('href', /antivirus-norton\/#norton-bring-back$/);
+  await expect(first).toContainText('Norton: bring a deleted file back');
+  // No link holds a name that could be passed on.
+  const html = await page.locator('dialog.search ol').innerHTML();
+  expect(decodeURIComponent(html)).not.toContain('Martin');
+  await first.click();
+  await expect(page).toHaveURL(/antivirus-norton\/#norton-bring-back$/);
+  await expect(page.locator('[data-folder-step]')).toContainText(path);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Martin');
+});
+
+test('a page that needs no folder gets none', async ({ page }) => {
+  await open(page, addressOf('en'));
+  await searchFor(page, 'C:\\Users\\Jo Martin\\AppData\\Local\\Codat firewall');
+  await results(page).first().click();
+  await expect(page).toHaveURL(/not-syncing\/#firewall$/);
+  await expect(page.locator('[data-folder-offer]')).toBeHidden();
+});
+
 test('a number from the telephone leads to its page', async ({ page }) => {
   await open(page, addressOf('en'));
   await searchFor(page, '531');

@@ -1,5 +1,6 @@
 import { type ExcerptPart, markWords, parseExcerpt } from '../../domain/search/excerpt.ts';
-import { type LossWords, tellsLoss, tellsLostFile } from '../../domain/search/lost-file.ts';
+import { type Clue, holdsClue, saidRow, wordsOfClues } from '../../domain/search/clues.ts';
+import type { ClueName } from '../../domain/search/clue-words.ts';
 import {
   type NamedPage,
   nameOf,
@@ -9,14 +10,10 @@ import {
   type WordScores,
 } from '../../domain/search/rank.ts';
 import { readQuery, type SearchTopic } from '../../domain/search/read-query.ts';
-import {
-  joinSplitWords,
-  makeWordBook,
-  type ResolvedWord,
-  type WordBook,
-} from '../../domain/search/word-book.ts';
+import { joinSplitWords, makeWordBook, type ResolvedWord } from '../../domain/search/word-book.ts';
 import type { NamingProduct } from '../../domain/search/threat-names.ts';
-import { wordsOf } from '../../domain/search/words.ts';
+import { fold, tellingWords, wordsOf } from '../../domain/search/words.ts';
+import { formatMessage } from '../../domain/messages.ts';
 import { bestSection, loadPagefind, type Pagefind, searchFolder } from './pagefind.ts';
 
 interface SearchPage extends NamedPage {
@@ -32,6 +29,11 @@ export interface SearchPlace {
   readonly section?: string;
 }
 
+/** Where a topic or a clue leads, and what its page gains by it. */
+export interface GainedPlace extends SearchPlace {
+  readonly gain: number;
+}
+
 /** A place among the results; `says` stands for its excerpt where the site has words of its own for it. */
 interface FoundPlace extends SearchPlace {
   readonly says: string | undefined;
@@ -40,13 +42,14 @@ interface FoundPlace extends SearchPlace {
 /** `fr/pages.json`, which the site writes. */
 export interface SearchPages {
   readonly pages: readonly SearchPage[];
-  readonly topics: Readonly<Record<SearchTopic | 'lost-file', SearchPlace>>;
-  /** The place in the list of the page about the product that most likely gave a threat its name. */
-  readonly likely: Readonly<Record<NamingProduct, number>>;
-  /** What a result says of such a name, and what it says of the likely product. */
+  readonly topics: Readonly<Record<SearchTopic | ClueName, GainedPlace>>;
+  /** The place in the list of the page about the product that most likely gave a threat its name, and what its result says. */
+  readonly likely: Readonly<
+    Record<NamingProduct, { readonly page: number; readonly says: string }>
+  >;
+  /** What a result says of such a name. */
   readonly threatName: string;
-  readonly likelyName: string;
-  /** What the places are called that bring a file back. */
+  /** What a result is called that brings a file back from the antivirus that took it. */
   readonly bringBack: string;
   readonly numbers: Readonly<Record<string, SearchPlace>>;
 }
@@ -55,7 +58,7 @@ export interface SearchPages {
 export interface SearchWords {
   readonly words: string;
   readonly stopWords: string;
-  readonly lossWords: LossWords;
+  readonly clues: Readonly<Record<ClueName, Clue>>;
   /** The id of the place that brings a file back, by the address of its page. */
   readonly bringBack: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, string>>;
@@ -68,6 +71,8 @@ export interface SearchResult {
   readonly section: string | undefined;
   readonly href: string;
   readonly excerpt: readonly ExcerptPart[];
+  /** Whether its page is about an antivirus, which has to know the reader's folder. */
+  readonly takesFolder: boolean;
 }
 
 export interface SearchOutcome {
@@ -78,20 +83,15 @@ export interface SearchOutcome {
   readonly isEmpty: boolean;
   /** The query without anything personal, to be carried to the other language. */
   readonly carried: string;
+  /** The name of the reader's folder in the text that was pasted: only to be offered by the page that is chosen. */
+  readonly folder: string | undefined;
 }
 
 const shownPages = 6;
 /** An excerpt costs 3 KB: the first results get one, the others say what the reader sees. */
 const shownExcerpts = 2;
-/** What a page gains besides the scores of words, which stay far below the first two. */
-const gains = {
-  /** The page about the antivirus that is named. */
-  product: 200,
-  /** The page about every antivirus where the file was taken away, which a product or a pasted name says. */
-  lostFile: 100,
-  /** The same page where only words say so: as much as by one more word of its text. */
-  lostInWords: 4,
-};
+/** What the page gains about the antivirus that is named; what the others gain is in src/site/search-topics.ts. */
+const productGain = 200;
 /** What readers paste of the file and its folder. */
 const fileTopics: ReadonlySet<string | undefined> = new Set<SearchTopic>([
   'program',
@@ -141,69 +141,89 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
   const { pages } = site;
   const stopWords = new Set(words.stopWords.split(' '));
   const names = pages.map((page) => namesOf(page, stopWords));
-  const book = makeWordBook([
-    ...words.words.split(' '),
-    ...pages.flatMap(({ title, symptom, aliases }) =>
-      wordsOf([title, symptom, ...aliases].join(' ')),
+  const clues = Object.entries(words.clues) as [ClueName, Clue][];
+  const ofClues = wordsOfClues(Object.values(words.clues));
+  const book = makeWordBook(
+    [
+      ...words.words.split(' '),
+      ...pages.flatMap(({ title, symptom, aliases }) =>
+        wordsOf([title, symptom, ...aliases].join(' ')),
+      ),
+      ...ofClues.words,
+    ],
+    ofClues.beginnings,
+    pages.flatMap(({ product = '', aliases }) =>
+      product === '' ? [] : [product, ...aliases.filter((alias) => /^\p{L}+$/u.test(alias))],
     ),
-  ]);
+  );
   const pageAt = (url: string) => pages.findIndex(({ href }) => href.endsWith(url));
   const placeOfName = new Map(
     Object.entries(words.names).map(([name, url]) => [name, pageAt(url)]),
   );
-  const { 'lost-file': lostFile, 'threat-name': threatName } = site.topics;
-  /** Where the pages bring back a file that was taken away: the one about every antivirus, and those of products. */
-  const bringingBack = new Map<number, SearchPlace>([
-    ...Object.entries(words.bringBack).map(([url, at]) => {
-      const page = pageAt(url);
-      return [page, { page, at, section: site.bringBack }] as const;
-    }),
-    // Last: its list of steps brings a file back too, but only where its product is no other.
-    [lostFile.page, lostFile],
-  ]);
+  const { 'threat-name': threatName } = site.topics;
+  /** Where the pages of products bring back a file that was taken away. */
+  const bringingBack = new Map(
+    Object.entries(words.bringBack).map(([url, at]) => [pageAt(url), at]),
+  );
 
   return {
     /** The best results in the page's language, best first; `draw` is told again once the excerpts are there. */
     search: async (text: string, draw: (outcome: SearchOutcome) => void): Promise<void> => {
       const query = readQuery(text, stopWords);
-      const topic =
-        (query.number === undefined ? undefined : placeOfNumber(query.number, book)) ??
-        (query.topic && site.topics[query.topic]);
-      const typed = joinSplitWords(query.words, book).slice(0, searchedWords);
-      const resolved = typed.flatMap((word) => resolve(word) ?? []);
-      const asked = topic && query.number !== undefined ? [] : resolved.map(({ word }) => word);
+      const numbered =
+        query.number === undefined ? undefined : placeOfNumber(query.number, query.topic);
+      const typed = joinSplitWords(query.words, book);
+      const resolved = typed.slice(0, searchedWords).map((word) => [word, resolve(word)] as const);
+      const mended = new Map(
+        resolved.flatMap(([word, known]) => (known?.corrected ? [[word, known.word]] : [])),
+      );
+      const mend = (word: string) => mended.get(word) ?? word;
+      const asked = numbered ? [] : resolved.flatMap(([, known]) => known?.word ?? []);
       const scores = await Promise.all(asked.map((word) => wordScores(word)));
-      const mended = resolved.filter(({ corrected }) => corrected).map(({ word }) => word);
-      const told = productsNamed(asked, pages, stopWords);
+
+      const said = query.said.map(mend);
+      const told = productsNamed(
+        [...tellingWords(said, stopWords), '', ...asked],
+        pages,
+        stopWords,
+      );
       const likely = told.length === 0 && query.likely ? site.likely[query.likely] : undefined;
-      const named = likely === undefined ? told : [likely];
-      const isAboutFile = named.length > 0 || fileTopics.has(query.topic);
-      const isLost = tellsLostFile([...typed, ...mended], words.lossWords, isAboutFile);
-      const gained = new Map(named.map((page) => [page, gains.product]));
-      if (isLost) gained.set(lostFile.page, isAboutFile ? gains.lostFile : gains.lostInWords);
-      const ranked =
-        asked.length === 0 && gained.size === 0
-          ? []
-          : rankPages(names, likely === undefined ? nameOf(asked, stopWords) : '', scores, gained);
-      const found = ranked.map((page) => (isLost ? bringingBack.get(page) : undefined) ?? { page });
-      // Who took the file away says more than what it is called.
-      const before = isAboutFile ? gained.size : 0;
+      const named = likely === undefined ? told : [likely.page];
+      const row = saidRow(said, [
+        ...(named.length > 0 ? ['@product' as const] : []),
+        ...(fileTopics.has(query.topic) ? ['@file' as const] : []),
+      ]);
+      const held = clues.flatMap(([name, clue]) => (holdsClue(row, clue) ? [name] : []));
+      const isLost = held.includes('lost-file');
+      const gained = strongestOfEach([
+        ...(numbered ? [{ ...numbered, gain: productGain }] : []),
+        ...named.map((page) => ({ page, gain: productGain })),
+        ...[...held, ...(query.topic ? [query.topic] : [])].map((name) => site.topics[name]),
+      ]);
+      const ranked = rankPages(
+        names,
+        likely === undefined ? nameOf(asked, stopWords) : '',
+        scores,
+        new Map([...gained].map(([page, { gain }]) => [page, gain])),
+      );
+      // Words that are on no page, and no clue either, are still no reason to say nothing.
+      const found = ranked.length === 0 && asked.length > 0 ? [0] : ranked;
       const says = new Map([
         ...(query.topic === 'threat-name' ? [[threatName.page, site.threatName] as const] : []),
-        ...(likely === undefined ? [] : [[likely, site.likelyName] as const]),
+        ...(likely === undefined ? [] : [[likely.page, likely.says] as const]),
       ]);
-      const places = eachPageOnce([
-        ...found.slice(0, before),
-        ...(topic ? [topic] : []),
-        ...found.slice(before),
-      ])
-        .slice(0, shownPages)
-        .map((place) => ({ ...place, says: says.get(place.page) }));
+      const places = found.slice(0, shownPages).map((page): FoundPlace => {
+        const back = isLost ? bringingBack.get(page) : undefined;
+        const isProduct = pages[page]?.product !== undefined;
+        const at = isProduct && back !== undefined ? { page, at: back } : gained.get(page);
+        return { ...(at ?? { page }), says: says.get(page) };
+      });
 
       const outcome = {
-        corrected: resolved.some(({ corrected }) => corrected) ? asked.join(' ') : undefined,
+        corrected: mended.size > 0 ? asked.join(' ') : undefined,
         isEmpty: query.isEmpty,
         carried: query.carried,
+        folder: query.folder,
       };
       const first = places.map((place) => placeResult(place, asked));
       draw({ ...outcome, results: first });
@@ -218,17 +238,16 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
     },
   };
 
-  /** As the book does; but what tells of a loss is no typing mistake, although no page may have the word. */
+  /** As the book does; but no word is a mistake for one that says nothing. */
   function resolve(word: string): ResolvedWord | undefined {
     const known = book.resolve(word);
-    const isKnown = known !== undefined && !known.corrected;
-    return !isKnown && tellsLoss(word, words.lossWords) ? { word, corrected: false } : known;
+    return known?.corrected && stopWords.has(fold(known.word)) ? undefined : known;
   }
 
-  function placeOfNumber(number: string, known: WordBook): SearchPlace | undefined {
-    const place = Object.hasOwn(site.numbers, number) ? site.numbers[number] : undefined;
+  function placeOfNumber(number: string, topic: SearchTopic | undefined): SearchPlace | undefined {
+    if (Object.hasOwn(site.numbers, number)) return site.numbers[number];
     // A number that no page knows is most likely one that the reader sees in an error.
-    return place ?? (known.has(number) ? undefined : site.topics.error);
+    return topic || book.has(number) ? undefined : site.topics.error;
   }
 
   async function wordScores(word: string): Promise<WordScores> {
@@ -245,9 +264,16 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
     { page, at, section, says }: FoundPlace,
     asked: readonly string[],
   ): SearchResult {
-    const { href, title, symptom } = pages[page] ?? { href: '', title: '', symptom: '' };
+    const {
+      href,
+      title,
+      symptom,
+      product = '',
+    } = pages[page] ?? { href: '', title: '', symptom: '' };
+    const bringsBack = at !== undefined && bringingBack.get(page) === at && product !== '';
     return {
-      page: title,
+      takesFolder: product !== '' || page === site.topics.folder.page,
+      page: bringsBack ? formatMessage(site.bringBack, { product }) : title,
       section: section === title ? undefined : section,
       href: at === undefined ? href : `${href}#${at}`,
       excerpt: says === undefined ? markWords(symptom, asked) : [{ text: says, match: false }],
@@ -273,9 +299,9 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
   }
 }
 
-/** Of several places on one page the first. */
-function eachPageOnce(places: readonly SearchPlace[]): SearchPlace[] {
-  return places.filter(
-    ({ page }, index) => places.findIndex((other) => other.page === page) === index,
+/** Of several places on one page the one by which it gains most. */
+function strongestOfEach(places: readonly GainedPlace[]): ReadonlyMap<number, GainedPlace> {
+  return new Map(
+    [...places].sort((one, other) => one.gain - other.gain).map((place) => [place.page, place]),
   );
 }

@@ -17,6 +17,11 @@ export type SearchTopic =
 export interface SearchQuery {
   /** The words to search for, as typed; never part of a path, an address or a key. */
   readonly words: readonly string[];
+  /**
+   * Every word, for clues and products to be looked for in and for nothing else: what stands between
+   * two paths may hold a name, which is no clue. Without the folders of people as far as they are told.
+   */
+  readonly said: readonly string[];
   readonly topic: SearchTopic | undefined;
   /** The antivirus that most likely gave the name of a threat in it. */
   readonly likely: NamingProduct | undefined;
@@ -24,6 +29,8 @@ export interface SearchQuery {
   readonly number: string | undefined;
   /** Whether there is something, but nothing that could be searched for. */
   readonly isEmpty: boolean;
+  /** The name of the reader's folder, where the text holds the path of one connector: only to be offered. */
+  readonly folder: string | undefined;
   /** The query without anything personal, to be carried to the other language. */
   readonly carried: string;
 }
@@ -36,12 +43,24 @@ const mailAddress = /[^\s@]{1,200}@[^\s@]{1,200}/g;
 const errorNumber =
   /\b0x[0-9a-f]{3,}\b|\b(?:error|erreur|err|code)\s{0,3}(?:code|no|n°|nº|#)?\s{0,3}[:.#-]?\s{0,3}\d{2,}\b/i;
 
+/** A day as notifications write it: what stands before its slashes is no path. */
+const day = /\b\d{1,4}\/\d{1,2}\/\d{1,4}\b/g;
+/** The folder of a person within a path: somebody may be called Norton. */
+const person = /((?:users|utilisateurs|home)[\\/]{1,2})[^\\/\r\n]{1,100}(?=[\\/])/giu;
+
+/** The connector's folder by its full path, on the drive that a link can name (LINKING.md). */
+const connectorFolder =
+  /(?<![\p{L}\p{N}])c:[\\/]{1,2}(?:users|utilisateurs)[\\/]{1,2}([^\\/:*?"<>|\r\n]{1,100})[\\/]{1,2}appdata[\\/]{1,2}local[\\/]{1,2}codat(?![\p{L}\p{N}])/giu;
+
 /** By what topics are known in a folded text with backslashes, the more telling first. */
 const signs: readonly (readonly [SearchTopic, RegExp])[] = [
   // What Windows says of a file that an antivirus blocks (fact X5).
-  ['blocked-error', /\b0x800700e1\b|\b(?:error|erreur|code)\D{0,6}225\b/],
+  [
+    'blocked-error',
+    /\b0x800700e1\b|-2147024671\b|\b(?:error|erreur|code)\D{0,20}225\b|^\s*225\s*$|error_virus_infected|\bcontains a virus|\bcontient un virus|potentially unwanted|potentiellement indesirable/,
+  ],
   ['installer', /-sage50-connector(?:\.exe)?\b/],
-  ['program', /sage50 ?connector\.exe/],
+  ['program', /sage50 ?connector\.exe|sage50connector/],
   ['data', /\\accdata|\\sage\\accounts|company\.\d{3}|(?:^|[^\\\w:])\\\\\w/],
   ['folder', /%(?:local)?appdata%|%userprofile%|\\codat\b|appdata\\|(?:users|utilisateurs)\\/],
 ];
@@ -67,7 +86,8 @@ export function readQuery(text: string, stopWords: ReadonlySet<string>): SearchQ
   const clean = text
     .slice(0, longest)
     .normalize('NFC')
-    .replace(/\p{Cf}/gu, '');
+    .replace(/\p{Cf}/gu, '')
+    .replace(day, ' ');
   const withoutKeys = clean.replace(key, ' ');
   const { text: withoutPaths, paths } = cutPaths(withoutKeys.replace(mailAddress, ' '));
   const { text: cut, names } = cutThreatNames(withoutPaths);
@@ -84,8 +104,10 @@ export function readQuery(text: string, stopWords: ReadonlySet<string>): SearchQ
   const number = words.length === 1 && /^\d+$/.test(words[0] ?? '') ? words[0] : undefined;
   return {
     words: tellingWords(words, stopWords),
+    said: wordsOf(withoutThreats(withoutKeys.replace(mailAddress, ' ').replace(person, '$1'))),
     topic,
     likely: threats.product,
+    folder: folderIn(clean),
     number,
     isEmpty: words.length === 0 && topic === undefined,
     carried: [...words, ...(topic === undefined ? [] : carriedTopic(topic, names))].join(' '),
@@ -100,6 +122,15 @@ function carriedTopic(topic: SearchTopic, names: readonly string[]): readonly st
 function topicOf(text: string, paths: string): SearchTopic | undefined {
   const folded = fold(`${paths} ${text}`).replaceAll('/', '\\');
   return signs.find(([, sign]) => sign.test(folded))?.[0];
+}
+
+function folderIn(text: string): string | undefined {
+  const names = new Set([...text.matchAll(connectorFolder)].map(([, name]) => name));
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+function withoutThreats(text: string): string {
+  return cutThreatNames(text).text;
 }
 
 /** A file's name is a topic, no word of a text. */

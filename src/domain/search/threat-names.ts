@@ -1,5 +1,5 @@
 /** Whose name for a threat it may be, where a fact says whose. */
-export type NamingProduct = 'bitdefender' | 'microsoft-defender';
+export type NamingProduct = 'avast' | 'bitdefender' | 'microsoft-defender';
 
 /** A text without the names of threats in it, and what they say. */
 export interface CutThreatNames {
@@ -23,10 +23,10 @@ const lead = String.raw`(?:\w{2,30}[.:/]){0,3}`;
 const kinds: readonly { readonly name: string; readonly product?: NamingProduct }[] = [
   // Gen:Variant.Bulz.1234, from Bitdefender (fact BD8); other products run its engine (fact BD12).
   { name: String.raw`gen[.: ]variant${tail}`, product: 'bitdefender' },
-  // IDP.Generic, from Avast and Norton, and IDP.HEUR.26, from Avast (facts D26, NO14).
-  { name: String.raw`idp(?: (?:generic|heur))?${tail}` },
-  // FileRepMalware, from the same (fact NO14).
-  { name: String.raw`file ?rep ?malware${tail}` },
+  // IDP.Generic, known from Avast and then from Norton, and IDP.HEUR.26, from Avast (facts D26, NO14).
+  { name: String.raw`idp(?: (?:generic|heur))?${tail}`, product: 'avast' },
+  // FileRepMalware and its kin, from the same (fact NO14).
+  { name: String.raw`file ?rep ?(?:malware|metagen)${tail}`, product: 'avast' },
   // HEUR/APC, from TotalAV (fact TA1), and whatever else a heuristic found.
   { name: String.raw`heur(?: apc)?${tail}` },
   // Trojan:Win32/Wacatac.B!ml: Microsoft's own scheme, a kind, a platform, a family (fact C30).
@@ -34,11 +34,14 @@ const kinds: readonly { readonly name: string; readonly product?: NamingProduct 
     name: String.raw`\w{2,30}:(?:win32|win64|script|msil)/\w{1,40}${tail}`,
     product: 'microsoft-defender',
   },
-  // Names by their shape: a platform between signs, an ending for what a machine has learnt, a kind.
+  // Names by their shape: a platform between signs, an ending for what a machine has learnt, a kind, a sum.
   { name: String.raw`${lead}(?:win|w)(?:32|64)(?=[.:/!]\w)${tail}` },
   { name: String.raw`${lead}\w{1,30}!ml` },
+  { name: String.raw`\w{3,30}!(?=[a-f]{0,15}\d)[0-9a-f]{4,16}` },
   { name: String.raw`${lead}wacatac${tail}`, product: 'microsoft-defender' },
-  { name: String.raw`(?:trojan|riskware|pu[ap])(?=[.:/]\w)${tail}` },
+  {
+    name: String.raw`(?:trojan|riskware|pu[ap]|adware|backdoor|worm|ransom|spyware|malware|suspicious|dangerousobject|machinelearning)(?=[.:/]\w)${tail}`,
+  },
 ];
 
 const either = kinds.map(({ name }) => `(${name})`).join('|');
@@ -62,6 +65,7 @@ export function cutThreatNames(text: string): CutThreatNames {
   return {
     text: found.length === 0 ? text : text.replace(sign, ' '),
     names: found.map(([name]) => name),
-    product: products[0],
+    // What others use as well says less than a name of one product's own.
+    product: products.find((product) => product !== 'avast') ?? products[0],
   };
 }

@@ -14,14 +14,26 @@ export interface WordBook {
   readonly has: (word: string) => boolean;
 }
 
-/** Makes a book of words as the pages spell them; the more usual of two words stands first. */
-export function makeWordBook(words: readonly string[]): WordBook {
+/**
+ * Makes a book of words as the pages spell them; the more usual of two words stands first. What
+ * begins with one of the `beginnings` is no mistake; `products` are known by their sound too, since
+ * people have only heard some of them.
+ */
+export function makeWordBook(
+  words: readonly string[],
+  beginnings: readonly string[] = [],
+  products: readonly string[] = [],
+): WordBook {
   const spellings = new Map<string, string>();
   for (const word of words) {
     const folded = fold(word);
     if (!spellings.has(folded)) spellings.set(folded, word);
   }
   const all = [...spellings.keys()];
+  const heard = new Set(products.map(fold));
+  /** Nobody misses the first letter of a product: "reset" is no ESET. */
+  const nearOnes = (folded: string) =>
+    all.filter((other) => !heard.has(other) || other.startsWith(folded.charAt(0)));
   const corrected = (folded: string) => ({
     word: spellings.get(folded) ?? folded,
     corrected: true,
@@ -43,17 +55,44 @@ export function makeWordBook(words: readonly string[]): WordBook {
         // Pagefind finds all that begins so; it folds accents, but not œ.
         return /[œæ]/i.test(spellings.get(longer) ?? '') ? own(longer) : { word, corrected: false };
       }
+      const product = products.find((name) => soundsLike(folded, fold(name)));
+      if (product !== undefined) return corrected(fold(product));
       const forms = all.filter((other) => isSameWord(folded, other));
       const ending = forms.find((other) => differsAtEnd(folded, other));
       if (ending !== undefined) return own(ending);
-      const slip = nearestWord(folded, all, 1);
+      const slip = nearestWord(folded, nearOnes(folded), 1);
       if (slip !== undefined) return corrected(slip);
+      if (beginnings.some((beginning) => folded.startsWith(beginning)))
+        return { word, corrected: false };
       const [form] = forms;
       if (form !== undefined) return own(form);
-      const near = nearestWord(folded, all, 2);
+      const near = nearestWord(folded, nearOnes(folded), 2);
       return near === undefined ? undefined : corrected(near);
     },
   };
+}
+
+/** Whether a word is a product's name as it is heard, or its letters in another order. */
+function soundsLike(word: string, name: string): boolean {
+  if (name.length < 4 || word.length < 4) return false;
+  const [one, other] = [soundOf(word), soundOf(name)];
+  const most = Math.min(one.length, other.length) > 4 ? 1 : 0;
+  const isNear = one.startsWith(other.charAt(0)) && mistakesBetween(one, other, most) <= most;
+  return isNear || (word.startsWith(name.charAt(0)) && sorted(word) === sorted(name));
+}
+
+function soundOf(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replace(/[cq]/g, 'k')
+    .replaceAll('y', 'i')
+    .replace(/oo|ou/g, 'u')
+    .replace(/h|e$/g, '')
+    .replace(/(.)\1/g, '$1');
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 /** The nearest word within so many mistakes; among equals one with the same first letter, then the more usual one. */

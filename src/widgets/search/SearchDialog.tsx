@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Strings, Words } from '../../browser/words.ts';
+import { parseFragment, writeFragment } from '../../domain/fragment.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Overlay } from '../parts/open-overlay.ts';
@@ -61,7 +62,18 @@ export function SearchDialog(props: Props) {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (link.dataset.language !== undefined) return;
     event.preventDefault();
-    props.onLeave(link.href);
+    leaveFor(link.getAttribute('href') ?? '');
+  }
+
+  /**
+   * Goes to a page, which gets the folder of the pasted text as a link's: it offers it, and keeps it only
+   * when the reader says so. No link shows it, so that none can be passed on with it.
+   */
+  function leaveFor(href: string): void {
+    const [page = '', hash = ''] = href.split('#');
+    const takes = results.some((result) => result.href === href && result.takesFolder);
+    const folder = takes ? outcome?.folder : undefined;
+    props.onLeave(page + writeFragment({ ...parseFragment(hash), folder }));
   }
 
   return (
@@ -80,7 +92,7 @@ export function SearchDialog(props: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             const [first] = results;
-            if (first) props.onLeave(first.href);
+            if (first) leaveFor(first.href);
           }}
         >
           <label for="search-field">{strings.label}</label>

@@ -14,7 +14,7 @@ export function warmSearch(): void {
 /**
  * Opens the search over the page, as a step of the history that Back leaves, with `query` in its
  * field; nothing happens while another dialog is open. What is searched for never stands in the
- * address: it may hold what the reader pasted.
+ * address: it may hold what the reader pasted. Only the folder in it goes to the page that is chosen.
  */
 export function showSearch(button: HTMLElement, query: string): void {
   if (document.querySelector('dialog[open]')) return;

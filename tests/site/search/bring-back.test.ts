@@ -18,8 +18,9 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
   async (_, site) => {
     const search = await builtSearch(site, 'en');
     const answer = async (text: string) =>
-      (await search(text)).results.map(({ section, href }) => ({
+      (await search(text)).results.map(({ page, section, href }) => ({
         at: href.replace(/^.*\/(?=[^/]+\/)/, ''),
+        page,
         section,
       }));
     const answers = {
@@ -39,7 +40,11 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       'the product and what it did lead there: %s',
       (name) => {
         const [first, second] = answers[name];
-        expect(first).toEqual({ at: own, section: 'Bring the file back' });
+        expect(first).toEqual({
+          at: own,
+          page: 'Avast: bring a deleted file back',
+          section: undefined,
+        });
         expect(second?.at).toBe(general);
       },
     );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFragment, repeatedParts } from '../../../build/search-index.ts';
 import { languages } from '@/domain/languages.ts';
-import { placeToBringBack } from '@/domain/search/lost-file.ts';
+import { placeToBringBack } from '@/domain/search/bring-back.ts';
 import { searchTopics } from '@/site/search-topics.ts';
 import { problemPages } from '@/site/settings.ts';
 import type { SearchPages, SearchPlace, SearchWords } from '@/browser/search/site-search.ts';
@@ -48,6 +48,14 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       }
     });
 
+    test('two clicks that follow one another have a comma between them', () => {
+      const clicks = texts.filter(({ content }) =>
+        /General Settings, General|General, Exceptions/.test(content),
+      );
+      expect(clicks.length).toBeGreaterThan(0);
+      for (const { url, content } of texts) expect(content, url).not.toMatch(/›| , /);
+    });
+
     test.each(repeatedParts)('%s is a part of a page', (selector) => {
       expect(contentPages(site).some(({ document }) => document.querySelector(selector))).toBe(
         true,
@@ -65,7 +73,15 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
         expect(built, String(page)).toBeDefined();
         if (at === undefined) continue;
         expect(built && idsOf(built)).toContain(at);
-        expect(built?.document.getElementById(at)?.textContent.trim()).toBe(section);
+        if (section === undefined) continue;
+        const element = built?.document.getElementById(at);
+        // A fold is called by its summary, behind which its readers may be named.
+        const heading = element?.querySelector('summary') ?? element;
+        expect(
+          heading?.textContent
+            .replace(heading.querySelector('.badge')?.textContent ?? '', '')
+            .trim(),
+        ).toBe(section);
       }
     });
 

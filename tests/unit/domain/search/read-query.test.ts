@@ -65,6 +65,44 @@ describe('what a pasted text is about', () => {
     expect(readQuery(text, stopWords('en')).topic).toBe(topic);
   });
 
+  test.each([
+    ['225'],
+    ['Erreur Windows n° 225'],
+    ['-2147024671'],
+    ['the file contains a virus or potentially unwanted software'],
+    ['car le fichier contient un virus'],
+  ])('%s is what Windows says of a blocked file', (text) => {
+    expect(readQuery(text, stopWords('en')).topic).toBe('blocked-error');
+  });
+
+  test('all words are said, but no folder of a person, no address and no name of a threat', () => {
+    const text =
+      'IDP.Generic was found in C:\\Users\\Norton\\AppData\\Local\\Codat on 29/11/2026 by Avast, norton@example.com';
+    const { said } = readQuery(text, stopWords('en'));
+    expect(said).toContain('Avast');
+    expect(said.join(' ')).not.toMatch(/norton|generic/i);
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ['the connector’s path', 'C:\\Users\\jean m\\AppData\\Local\\Codat', 'jean m'],
+    ['a notification', 'Norton: c:/users/jean/appdata/local/codat/x.exe, removed', 'jean'],
+    [
+      'its path twice',
+      'C:\\Users\\jean\\AppData\\Local\\Codat C:\\Users\\jean\\AppData\\Local\\Codat\\',
+      'jean',
+    ],
+    [
+      'two people’s',
+      'C:\\Users\\jean\\AppData\\Local\\Codat C:\\Users\\marie\\AppData\\Local\\Codat',
+      undefined,
+    ],
+    ['another drive', 'D:\\Users\\jean\\AppData\\Local\\Codat', undefined],
+    ['another folder', 'C:\\Users\\jean\\AppData\\Local\\Codata', undefined],
+    ['no path', 'avast', undefined],
+  ])('the folder to offer is read from %s', (_, text, folder) => {
+    expect(readQuery(text, stopWords('en')).folder).toBe(folder);
+  });
+
   test('a number alone is kept as one', () => {
     expect(readQuery(' 531 ', stopWords('en')).number).toBe('531');
     expect(readQuery('sage 50', stopWords('en')).number).toBeUndefined();
@@ -152,6 +190,7 @@ test.each([
   ['drives', 'C:/'.repeat(2_000_000)],
   ['marks of addresses', '@'.repeat(5_000_000)],
   ['hexadecimal digits', '0a-'.repeat(2_000_000)],
+  ['people', 'C:\\Users\\'.repeat(1_000_000)],
 ])('megabytes of %s take no time', (_, text) => {
   // Quadratic time would reach the runner's limit.
   expect(readQuery(text, stopWords('en'))).toBeDefined();

@@ -57,3 +57,26 @@ test('two words that pages write as one become that one', () => {
 test('the more frequent words come first', () => {
   expect(wordsByFrequency(['b a', 'A c a'])).toEqual(['a', 'b', 'c']);
 });
+
+test.each([
+  ['sofos', 'sophos'],
+  ['shopos', 'sophos'],
+  ['kasperskey', 'kaspersky'],
+  ['casperski', 'kaspersky'],
+  ['webroute', 'webroot'],
+  ['eest', 'eset'],
+  ['nortone', 'norton'],
+  ['reset', undefined],
+  ['est', undefined],
+])('a product is known by its sound: %s is %s', (word, product) => {
+  const products = ['Sophos', 'Kaspersky', 'Webroot', 'ESET', 'Norton'];
+  const known = makeWordBook(products, [], products).resolve(word);
+  expect(known?.word.toLowerCase()).toBe(product);
+});
+
+test('what begins with a known beginning is no mistake', () => {
+  expect(makeWordBook(['erasing'], ['crash']).resolve('crashing')).toEqual({
+    word: 'crashing',
+    corrected: false,
+  });
+});
