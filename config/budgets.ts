@@ -81,12 +81,11 @@ export const afterPaint = {
   withWidgets: ['/src/client/islands.ts'],
 } as const;
 
-/** The modules that are loaded at the first use of a part: the viewer, the search, the phone code, the data directory. */
+/** The modules that are loaded at the first use of a part: the viewer, the search, the phone code. */
 export const lateParts = [
   '/src/widgets/picture/show-picture.ts',
   '/src/widgets/search/show-search.ts',
   '/src/widgets/checklist/qr-code.ts',
-  '/src/domain/sage-data-directory/index.ts',
 ] as const;
 
 /** What Pagefind asks for at a first search, of each the largest file, below `pagefind/`. */

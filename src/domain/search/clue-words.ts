@@ -132,7 +132,7 @@ const words: Readonly<Record<Language, Readonly<Record<ClueName, Clue>>>> = {
       'file + not_found cannot_be_found missing',
     ],
     stopped: [
-      'stop stops stopped crash* froze* freez* hang* hung close* respond* start starts starting reset* restart* launch* back_on turn_on turn_it_on double_click* + connector it itself program app windows_update @file + -sync* data invoice* company list bank accountant feed password',
+      'shut shuts stop stops stopped crash* froze* freez* hang* hung close* respond* start starts starting reset* restart* launch* back_on turn_on turn_it_on double_click* + connector it itself program app windows_update @file + -sync* data invoice* company list bank accountant feed password',
       'not isn isnt doesn doesnt won wont no_longer + run runs running open opens opening + connector it program app @file + -sync* data invoice* company list',
       'stopped crashed frozen + update',
       'nothing_happens does_nothing',

@@ -34,11 +34,11 @@ const kinds: readonly { readonly name: string; readonly product?: NamingProduct 
     name: String.raw`\w{2,30}:(?:win32|win64|script|msil)/\w{1,40}${tail}`,
     product: 'microsoft-defender',
   },
+  { name: String.raw`${lead}wacatac${tail}`, product: 'microsoft-defender' },
   // Names by their shape: a platform between signs, an ending for what a machine has learnt, a kind, a sum.
   { name: String.raw`${lead}(?:win|w)(?:32|64)(?=[.:/!]\w)${tail}` },
   { name: String.raw`${lead}\w{1,30}!ml` },
   { name: String.raw`\w{3,30}!(?=[a-f]{0,15}\d)[0-9a-f]{4,16}` },
-  { name: String.raw`${lead}wacatac${tail}`, product: 'microsoft-defender' },
   {
     name: String.raw`(?:trojan|riskware|pu[ap]|adware|backdoor|worm|ransom|spyware|malware|suspicious|dangerousobject|machinelearning)(?=[.:/]\w)${tail}`,
   },

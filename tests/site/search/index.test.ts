@@ -75,13 +75,8 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
         expect(built && idsOf(built)).toContain(at);
         if (section === undefined) continue;
         const element = built?.document.getElementById(at);
-        // A fold is called by its summary, behind which its readers may be named.
-        const heading = element?.querySelector('summary') ?? element;
-        expect(
-          heading?.textContent
-            .replace(heading.querySelector('.badge')?.textContent ?? '', '')
-            .trim(),
-        ).toBe(section);
+        const heading = element?.querySelector('.fold-title') ?? element;
+        expect(heading?.textContent.trim()).toBe(section);
       }
     });
 

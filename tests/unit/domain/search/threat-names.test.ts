@@ -64,6 +64,8 @@ describe('the name of a threat', () => {
     ['FileRepMetagen', 'avast'],
     ['HEUR/APC', undefined],
     ['Trojan:Win32/Wacatac.B!ml', 'microsoft-defender'],
+    ['Wacatac.B!ml', 'microsoft-defender'],
+    ['Artemis!8F2A', undefined],
     ['PUA:Win32/Presenoker', 'microsoft-defender'],
     ['Win32:Malware-gen', undefined],
     ['HEUR:Trojan.Win32.Agent', undefined],
