@@ -1,24 +1,6 @@
-// The few names of HTML that stand for a part of a path, of a name or of Explorer's arrows; the rest comes as numbers.
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', '\u00A0'],
-  ['bsol', '\\'],
-  ['sol', '/'],
-  ['colon', ':'],
-  ['rsaquo', '\u203A'],
-  ['agrave', '\u00E0'],
-  ['ccedil', '\u00E7'],
-  ['eacute', '\u00E9'],
-  ['egrave', '\u00E8'],
-  ['ecirc', '\u00EA'],
-]);
+import { withoutEntities } from '../windows-profile/escaped-characters.ts';
 
 const PER_CENT = /(?:%[\da-f]{2})+/gi;
-const ENTITY = /&(?:([a-z]{2,8})|#(\d{2,7})|#x([\da-f]{2,6}));/gi;
 const DOUBLED_SEPARATORS = /[A-Za-z]:\\\\[^\\]|(?:^|[\s"'])\\\\\\\\[^\\]/;
 const CODE_UNIT = /(?<!\\)\\u([\da-f]{4})/gi;
 
@@ -43,7 +25,7 @@ function decodeOnce(text: string): string {
   const units = DOUBLED_SEPARATORS.test(text)
     ? text.replace(CODE_UNIT, (escape, hex: string) => character(Number.parseInt(hex, 16), escape))
     : text;
-  return units.replace(PER_CENT, decodePerCent).replace(ENTITY, decodeEntity);
+  return withoutEntities(units.replace(PER_CENT, decodePerCent));
 }
 
 function decodePerCent(escapes: string): string {
@@ -54,14 +36,6 @@ function decodePerCent(escapes: string): string {
   } catch {
     return escapes;
   }
-}
-
-function decodeEntity(escape: string, name?: string, decimal?: string, hex?: string): string {
-  if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? escape;
-  return character(
-    decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal),
-    escape,
-  );
 }
 
 function character(code: number, escape: string): string {
