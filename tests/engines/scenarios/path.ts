@@ -22,7 +22,7 @@ export const pathScenarios: readonly Scenario[] = [
       await shows(page, inStep, folder);
       await page.reload();
       await shows(page, '.folder-known [data-profile-path]', folder);
-      await page.open(addressOf('fr', 'get-help'));
+      await page.open(addressOf('fr', 'managed-antivirus'));
       await shows(page, '[data-profile-path="folder"]', folder);
     },
   },
