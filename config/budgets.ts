@@ -30,7 +30,7 @@ export const budgets = {
   },
   visit: {
     name: 'everything on a first visit, without widgets',
-    limit: 22 * KB,
+    limit: 20 * KB,
     unit: 'bytes',
     advice: 'Load it when it is used (src/client/lazy.ts).',
   },

@@ -68,7 +68,7 @@ export interface ShownStep extends PublishedStep {
 }
 
 export type StepWords = Words<
-  'checklist' | 'copy' | 'folder' | 'forget' | 'path' | 'profile' | 'storage'
+  'checklist' | 'copy' | 'copyName' | 'folder' | 'forget' | 'path' | 'profile' | 'storage'
 >;
 
 /** Every id on the page that leads to a step or into it; `place` is that of the step itself. */

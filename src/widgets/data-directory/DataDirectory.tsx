@@ -10,7 +10,7 @@ import { PastePanel } from '../parts/PastePanel.tsx';
 import { notesOf } from './sentences.ts';
 
 interface Props {
-  readonly words: Words<'copy' | 'data'>;
+  readonly words: Words<'copy' | 'copyName' | 'data'>;
 }
 
 /**

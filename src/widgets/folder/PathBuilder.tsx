@@ -21,7 +21,7 @@ interface Props {
   readonly short: boolean;
   readonly onEdit: () => void;
   readonly language: string;
-  readonly words: Words<'copy' | 'forget' | 'path' | 'profile' | 'storage'>;
+  readonly words: Words<'copy' | 'copyName' | 'forget' | 'path' | 'profile' | 'storage'>;
 }
 
 /**

@@ -12,7 +12,7 @@ import { Copyable } from '../parts/Copyable.tsx';
 
 interface Props {
   readonly location: ConnectorLocation | undefined;
-  readonly words: Words<'copy' | 'path' | 'profile'>;
+  readonly words: Words<'copy' | 'copyName' | 'path' | 'profile'>;
 }
 
 /** The ways of writing the path besides the exact one, folded, ready to copy. */

@@ -30,7 +30,7 @@ interface Props {
     readonly name: string;
     readonly kitHref: string;
   };
-  readonly words: Words<'copy' | 'handoff'>;
+  readonly words: Words<'copy' | 'copyName' | 'handoff'>;
 }
 
 /** Dates as they are written where Sage 50 Accounts is used (fact F1), and in France. */

@@ -12,7 +12,7 @@ interface Props {
   readonly languages: readonly (readonly [Language, string])[];
   readonly chosen: Language;
   readonly otherFailed: boolean;
-  readonly words: Words<'copy' | 'handoff'>;
+  readonly words: Words<'copy' | 'copyName' | 'handoff'>;
   readonly onChoose: (language: Language) => void;
 }
 
@@ -23,7 +23,7 @@ export function HandoffWays(props: Props) {
   const mail = mailLink(kit.subject, text);
   return (
     <div class="ways" data-markdown="skip">
-      <CopyButton name="handoff" what={words.copy['of.handoff']} words={words} primary />
+      <CopyButton name="handoff" what={words.copyName.handoff} words={words} primary />
       {mail !== undefined && (
         <a class="button" data-action="mail" href={mail}>
           {strings.mail}

@@ -7,7 +7,7 @@ import { CopyButton } from './CopyButton.tsx';
 interface Props {
   /** What is copied: `data-copy` in docs/contracts.md. */
   readonly name: PathForm | WindowsAddress | 'data-directory' | 'step-link';
-  readonly words: Words<'copy'>;
+  readonly words: Words<'copy' | 'copyName'>;
   readonly off?: boolean | undefined;
   readonly primary?: boolean | undefined;
   readonly markdown?: 'block';
@@ -30,7 +30,7 @@ export function Copyable({ name, words, off, primary, markdown, children, hints 
         </p>
       )}
       {children}
-      <CopyButton {...{ name, what: words.copy[`of.${name}`], words, off, primary }} />
+      <CopyButton {...{ name, what: words.copyName[name], words, off, primary }} />
       {hints}
       <p class="hint" data-copy-refused hidden />
     </div>

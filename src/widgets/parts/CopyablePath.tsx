@@ -7,7 +7,7 @@ interface Props {
   readonly form: PathForm;
   /** Where the reader fills in their folder; none where that is right beside it. */
   readonly builderHref?: string | undefined;
-  readonly words: Words<'copy' | 'profile'>;
+  readonly words: Words<'copy' | 'copyName' | 'profile'>;
 }
 
 /**

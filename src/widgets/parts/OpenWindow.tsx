@@ -8,7 +8,7 @@ import './open-window.css';
 interface Props {
   readonly to: WindowsAddress;
   readonly strings: Strings<'window'>;
-  readonly words: Words<'copy'>;
+  readonly words: Words<'copy' | 'copyName'>;
   /** How the address is pasted into the Run box, and, folded, the clicks that lead to the same window. */
   readonly children: ComponentChildren;
 }
