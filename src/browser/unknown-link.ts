@@ -1,4 +1,4 @@
-import { withBase, withoutBase } from '../domain/address.ts';
+import { decoded, withBase, withoutBase } from '../domain/address.ts';
 import { findLink, type LinkId, linkNameOf, nearestLinks, shownName } from '../domain/link-ids.ts';
 import { landingFragment } from '../domain/link-landing.ts';
 import { findPage, unmangle, withoutMarks } from '../domain/mangled-address.ts';
@@ -67,14 +67,6 @@ function showUnknownLink(root: Document, name: string): void {
     setText(part, 'h1, h2', formatMessage(unknown, { name: shownName(name) }));
     setText(part, 'p', unknownText);
     showNearest(notice, nearestLinks(name, linksIn(notice)));
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }
 

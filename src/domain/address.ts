@@ -9,6 +9,15 @@ export function inLanguage(path: string, language: Language): string {
   return `/${prefixOf(language)}${path.slice(beginning.length)}`;
 }
 
+/** A part of an address decoded, or as it is written where its escapes are none. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Takes the base path (`/` or `/help/`) off an absolute path; the result starts with `/`. */
 export function withoutBase(path: string, base: string): string {
   const prefix = base.replace(/\/$/, '');

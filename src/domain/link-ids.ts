@@ -1,3 +1,4 @@
+import { decoded } from './address.ts';
 import { nearest } from './nearest.ts';
 
 /** What identifies a link of the contract: its id, and its number for the telephone. */
@@ -20,12 +21,7 @@ const directions = /\p{Bidi_Control}/gu;
  */
 export function linkNameOf(path: string): string | undefined {
   const [, name] = /^\/go\/+([^/]+)\/*$/i.exec(path) ?? [];
-  if (name === undefined) return undefined;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return name === undefined ? undefined : decoded(name);
 }
 
 /**

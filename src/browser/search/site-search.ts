@@ -1,5 +1,5 @@
 import { type ExcerptPart, markWords, parseExcerpt } from '../../domain/search/excerpt.ts';
-import { type Clue, holdsClue, saidRow, wordsOfClues } from '../../domain/search/clues.ts';
+import { type Clue, readClue, saidRow, wordsOfClues } from '../../domain/search/clues.ts';
 import type { ClueName } from '../../domain/search/clue-words.ts';
 import {
   type NamedPage,
@@ -141,7 +141,9 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
   const { pages } = site;
   const stopWords = new Set(words.stopWords.split(' '));
   const names = pages.map((page) => namesOf(page, stopWords));
-  const clues = Object.entries(words.clues) as [ClueName, Clue][];
+  const clues = (Object.entries(words.clues) as [ClueName, Clue][]).map(
+    ([name, clue]) => [name, readClue(clue)] as const,
+  );
   const ofClues = wordsOfClues(Object.values(words.clues));
   const book = makeWordBook(
     [
@@ -193,7 +195,7 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
         ...(named.length > 0 ? ['@product' as const] : []),
         ...(fileTopics.has(query.topic) ? ['@file' as const] : []),
       ]);
-      const held = clues.flatMap(([name, clue]) => (holdsClue(row, clue) ? [name] : []));
+      const held = clues.flatMap(([name, holds]) => (holds(row) ? [name] : []));
       const isLost = held.includes('lost-file');
       const gained = strongestOfEach([
         ...(numbered ? [{ ...numbered, gain: productGain }] : []),

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../windows-profile/address-forms.ts';
 import { withoutEntities } from '../windows-profile/escaped-characters.ts';
 
 const PER_CENT = /(?:%[\da-f]{2})+/gi;
@@ -29,13 +30,8 @@ function decodeOnce(text: string): string {
 }
 
 function decodePerCent(escapes: string): string {
-  // An encoded line break must not turn into one: it would be read as wrapping. `*`, `?` and `|` stand in no path.
-  if (/%(?:[01][\da-f]|2a|3f|7[cf])/i.test(escapes)) return escapes;
-  try {
-    return decodeURIComponent(escapes);
-  } catch {
-    return escapes;
-  }
+  // `*`, `?` and `|` stand in no path.
+  return /%(?:2a|3f|7[cf])/i.test(escapes) ? escapes : decodeAddress(escapes);
 }
 
 function character(code: number, escape: string): string {

@@ -8,17 +8,21 @@ export interface RewrittenPlaces {
   readonly isRewritten: boolean;
 }
 
-const ARROW = /[>\u203A\u25B8\u25B6\u2192]/;
+const ARROWS = '>\\u203A\\u25B8\\u25B6\\u2192';
+const ARROW = new RegExp(`[${ARROWS}]`);
 const DEVICE_SERVER = /[\\/]{2,4}[?.][\\/]{1,2}UNC[\\/]{1,2}/gi;
 // Not `file:///C:/` and not `file://localhost/C:/`: those are paths with a drive.
 const SERVER_ADDRESS =
   /\b(?:file|smb|cifs):[\\/]{2,5}(?!localhost[\\/]+[a-z]:)(?=[^\s\\/:?.][^\s\\/:]{0,80}[\\/])/gi;
-const MAPPED_DRIVE =
-  /(?:^|[>\u203A\u25B8\u25B6\u2192\n])([^\\/()>\u203A\u25B8\u25B6\u2192\n]{1,60})\((\\\\[^\\/()\s]{1,60})\) ?\(([A-Za-z]):\)/;
-const DRIVE = /\(([A-Za-z]):\)[ \t\r\n\u00A0]{0,9}[\\/>\u203A\u25B8\u25B6\u2192]/;
-const BARE_DRIVE = /^([A-Za-z]):[ \u00A0]?[>\u203A\u25B8\u25B6\u2192]/;
-const NETWORK =
-  /(?:^|\n)[ \u00A0]?(?:Network|R\u00E9seau)[ \u00A0]{0,9}[>\u203A\u25B8\u25B6\u2192][ \u00A0]{0,9}(?=[^\\/\s>])/i;
+const MAPPED_DRIVE = new RegExp(
+  String.raw`(?:^|[${ARROWS}\n])([^\\/()${ARROWS}\n]{1,60})\((\\\\[^\\/()\s]{1,60})\) ?\(([A-Za-z]):\)`,
+);
+const DRIVE = new RegExp(String.raw`\(([A-Za-z]):\)[ \t\r\n\u00A0]{0,9}[\\/${ARROWS}]`);
+const BARE_DRIVE = new RegExp(String.raw`^([A-Za-z]):[ \u00A0]?[${ARROWS}]`);
+const NETWORK = new RegExp(
+  String.raw`(?:^|\n)[ \u00A0]?(?:Network|R\u00E9seau)[ \u00A0]{0,9}[${ARROWS}][ \u00A0]{0,9}(?=[^\\/\s>])`,
+  'i',
+);
 
 const QUOTED_LINE = /\n[ \t]{0,9}(?:>[ \t]?){1,9}/g;
 

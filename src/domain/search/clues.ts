@@ -15,19 +15,18 @@ export function saidRow(words: readonly string[], signs: readonly SaidSign[]): s
   return ` ${[...words.map(fold), ...signs].join(' ')} `;
 }
 
-export function holdsClue(row: string, clue: Clue): boolean {
-  return clue.some((groups) =>
-    groups
-      .split(' + ')
-      .every((group) =>
-        group.startsWith('-') ? !holdsAny(row, group.slice(1)) : holdsAny(row, group),
-      ),
-  );
+/** Reads a clue once for many texts: what comes back tells whether a row of {@link saidRow} holds it. */
+export function readClue(clue: Clue): (row: string) => boolean {
+  const ways = clue.map((groups) => groups.split(' + ').map(readGroup));
+  return (row) =>
+    ways.some((groups) => groups.every(({ either, isOut }) => either.test(row) !== isOut));
 }
 
-function holdsAny(row: string, words: string): boolean {
+function readGroup(group: string): { readonly either: RegExp; readonly isOut: boolean } {
+  const isOut = group.startsWith('-');
+  const words = isOut ? group.slice(1) : group;
   const either = words.replaceAll(' ', '|').replaceAll('_', ' ').replaceAll('*', '\\S*');
-  return new RegExp(` (?:${either}) `).test(row);
+  return { either: new RegExp(` (?:${either}) `), isOut };
 }
 
 /** The words of some clues, by which typing mistakes are known, and with what others begin. */

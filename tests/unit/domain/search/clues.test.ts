@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { placeToBringBack } from '@/domain/search/bring-back.ts';
 import { type ClueName, clueNames, clueWords } from '@/domain/search/clue-words.ts';
-import { holdsClue, type SaidSign, saidRow, wordsOfClues } from '@/domain/search/clues.ts';
+import { readClue, type SaidSign, saidRow, wordsOfClues } from '@/domain/search/clues.ts';
 import { type Language, languages } from '@/domain/languages.ts';
 import { fold, wordsOf } from '@/domain/search/words.ts';
 
 const cluesIn = (language: Language, text: string, signs: readonly SaidSign[] = []) =>
-  clueNames.filter((name) => holdsClue(saidRow(wordsOf(text), signs), clueWords(language)[name]));
+  clueNames.filter((name) => readClue(clueWords(language)[name])(saidRow(wordsOf(text), signs)));
 
 describe('a clue is held', () => {
   test.each<[string, string, boolean]>([
@@ -22,12 +22,12 @@ describe('a clue is held', () => {
     ['not by nothing', '', false],
   ])('%s', (_, text, expected) => {
     const clue = ['red + car vehicle* + -toy', 'two_wheeler', '@product + seen'];
-    expect(holdsClue(saidRow(wordsOf(text), []), clue)).toBe(expected);
+    expect(readClue(clue)(saidRow(wordsOf(text), []))).toBe(expected);
   });
 
   test('a sign is none of the words of a text', () => {
-    expect(holdsClue(saidRow(wordsOf('seen'), ['@product']), ['@product + seen'])).toBe(true);
-    expect(holdsClue(saidRow(wordsOf('@product seen'), []), ['@product + seen'])).toBe(false);
+    expect(readClue(['@product + seen'])(saidRow(wordsOf('seen'), ['@product']))).toBe(true);
+    expect(readClue(['@product + seen'])(saidRow(wordsOf('@product seen'), []))).toBe(false);
   });
 });
 

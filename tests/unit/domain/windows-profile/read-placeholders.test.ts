@@ -67,6 +67,7 @@ describe('what documentation writes for a name is none', () => {
     ['in Japanese', 'C:\\Users\\ユーザー名\\AppData\\Local\\Codat', 'problem placeholder'],
     ['three dots', 'C:\\Users\\...\\AppData\\Local\\Codat', 'problem placeholder'],
     ['an ellipsis', 'C:\\Users\\…\\AppData\\Local\\Codat', 'problem placeholder'],
+    // Guides write crosses in the place of a name; this is such a path, no mark of something left to do.
     ['crosses', 'C:\\Users\\XXXX\\AppData\\Local\\Codat', 'problem placeholder'],
     [
       'a name that a program has shortened',
