@@ -15,6 +15,8 @@ const rules: readonly { readonly rule: string; readonly fault: RegExp }[] = [
   { rule: 'guillemets instead of quotes', fault: /[“”"][^“”"\n]*[“”"]/g },
   { rule: 'three dots as one character: …', fault: /\.\.\./g },
   { rule: 'no narrow no-break space: U+00A0 everywhere', fault: /\u202F/g },
+  // The colon of inline markup is none: a long label must be free to begin a line.
+  { rule: 'a plain space before a label', fault: /\u00A0:(?:en|ui|path)\[/g },
 ];
 
 export function typographyFaults(text: string): TypographyFault[] {

@@ -4,12 +4,12 @@ import { bilingualTexts } from './bilingual-texts.ts';
 import { typographyFaults } from './french-typography.ts';
 import { readPages } from './mdx-pages.ts';
 
-/** Inline markup and code are not words: labels are kept, since they are read. */
+/** Inline markup and code are not words: labels are kept, since they are read. What glues a mark stays, to be found. */
 const wordsOf = (inlineText: string) =>
   inlineText
     .replace(/`[^`]*`/g, 'code')
-    .replace(/:(?:ui|path)\[([^\]]*)\]/g, '$1')
-    .replace(/:en\[[^\]]*\]/g, 'label')
+    .replace(/(?<!\u00A0):(?:ui|path)\[([^\]]*)\]/g, '$1')
+    .replace(/(?<!\u00A0):en\[[^\]]*\]/g, 'label')
     .replace(/\]\([^)]*\)/g, ']');
 
 describe('the rules notice', () => {
@@ -21,6 +21,7 @@ describe('the rules notice', () => {
     ['le bouton « OK »', 'a no-break space after «'],
     ['le bouton "OK"', 'guillemets instead of quotes'],
     ['Patientez...', 'three dots as one character: …'],
+    ['Cliquez sur\u00A0:ui[Détails]', 'a plain space before a label'],
   ])('%s', (text, rule) => {
     expect(typographyFaults(text).map((fault) => fault.rule)).toContain(rule);
   });
