@@ -100,11 +100,11 @@ describe('the hand-off card', () => {
       expect(find('[data-problem="not-a-key"]').textContent).toContain('36 characters');
     });
     await vi.waitFor(() => {
-      expect(find('#announcer').textContent).toContain('not a whole license key');
+      expect(find('#announcer').textContent).toContain('not a whole licence key');
     });
     expect(field.getAttribute('aria-invalid')).toBe('true');
     await userEvent.fill(field, ` {${key}} `);
-    expect(text()).toContain(`License key: ${key}`);
+    expect(text()).toContain(`Licence key: ${key}`);
     expect(document.querySelector('[data-problem]')).toBeNull();
     expect(JSON.stringify([localStorage, sessionStorage])).not.toContain(key);
   });

@@ -59,7 +59,7 @@ describe('the text for a helper', () => {
     ['what the reader sees', { symptom: 'It is frozen' }, 'What we see: It is frozen'],
     ['the antivirus', { antivirus: 'Avast' }, 'Antivirus: Avast'],
     ['the folder', { folder: 'C:\\Users\\•••' }, 'Folder of the connector: C:\\Users\\•••'],
-    ['the license key', { licenseKey: 'abc' }, 'License key: abc'],
+    ['the license key', { licenseKey: 'abc' }, 'Licence key: abc'],
     ['the browser', { browser: 'Firefox 140' }, 'Browser: Firefox 140'],
     ['Windows, as far as a browser knows it', { onWindows: true }, 'Windows: 10 or 11'],
     [
@@ -82,7 +82,7 @@ describe('the text for a helper', () => {
       'What we see',
       'Since when',
       'Antivirus',
-      'License key',
+      'Licence key',
       'Our Sage 50',
       'Windows',
       'What we have tried',
