@@ -40,7 +40,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       const avast = texts.find(
         ({ url }) => url.endsWith('/antivirus-avast/') && !url.startsWith('/fr/'),
       );
-      expect(avast?.content).toContain("Avast's icon near the clock");
+      expect(avast?.content).toContain("Open Avast's list of exceptions");
       for (const { url, content } of texts) {
         expect(content, url).not.toMatch(
           /Kept in this browser|Conservé uniquement|You may also call|On dit aussi/,
