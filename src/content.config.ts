@@ -8,6 +8,7 @@ import { dayInYaml, facts, kebabCase } from './content/schemas/fields.ts';
 import { linkSchema } from './content/schemas/link.ts';
 import { pictureSchema } from './content/schemas/picture.ts';
 import { symptomSchema } from './content/schemas/symptom.ts';
+import { takes } from './content/schemas/takes.ts';
 
 const docs = defineCollection({
   loader: docsLoader(),
@@ -17,8 +18,10 @@ const docs = defineCollection({
       description: z.string().min(80).max(180),
       /** What the reader sees when this page is for them; shown on the cards that lead here. */
       symptom: z.string().min(1).max(110),
-      /** The few words under the title, before the first act. */
-      lead: z.string().min(1).max(100),
+      /** The few words under the title, before the first act, where what it takes does not say enough. */
+      lead: z.string().min(1).max(100).optional(),
+      /** Minutes, password and effect: on every page that readers work through; the same in both languages. */
+      takes: takes.optional(),
       facts,
       /** The day on which what the page says last changed; the same in both languages. */
       updated: dayInYaml,

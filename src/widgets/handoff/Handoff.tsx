@@ -4,6 +4,7 @@ import { pathCameFrom } from '../../browser/address/location.ts';
 import { shownLocation } from '../../browser/storage/folder-store.ts';
 import { readStored, symptomKey, watchStorage } from '../../browser/storage/storage.ts';
 import type { Words } from '../../browser/words.ts';
+import { dateLocales } from '../../domain/dates.ts';
 import type { Language } from '../../domain/languages.ts';
 import {
   browserName,
@@ -32,9 +33,6 @@ interface Props {
   };
   readonly words: Words<'copy' | 'copyName' | 'handoff'>;
 }
-
-/** Dates as they are written where Sage 50 Accounts is used (fact F1), and in France. */
-const dateLocales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
 const noChoices: Choices = { unmasked: false, licenseKey: '', notes: '' };
 
