@@ -180,6 +180,22 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('pages of %s
     }
   });
 
+  test('every page ends with the day of its last change, in words and for programs', () => {
+    for (const { address, document } of texts) {
+      const time = document.querySelector('main footer time');
+      const data = document.querySelector('script[type="application/ld+json"]');
+      const [, changed] = /"dateModified":"([\d-]+)"/.exec(data?.textContent ?? '') ?? [];
+      expect(changed, address).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(time?.getAttribute('datetime'), address).toBe(changed);
+      expect(time?.parentElement?.textContent.trim(), address).toMatch(
+        french(address)
+          ? /^(?:.*\. )?Dernière modification de cette page\u00A0: (?:1er|\d\d?) \p{L}+ \d{4}\.$/su
+          : /^(?:.*\. )?This page last changed on \d\d? \p{L}+ \d{4}\.$/su,
+      );
+      expect(time?.closest('.no-print, .about'), address).toBeNull();
+    }
+  });
+
   test('the page that leads to both languages and the 404 are kept from search engines', () => {
     for (const address of [base, `${base}404.html`]) {
       const page = pageAt(site, address);

@@ -43,7 +43,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       expect(avast?.content).toContain("Avast's icon near the clock");
       for (const { url, content } of texts) {
         expect(content, url).not.toMatch(
-          /Kept in this browser|Conservé uniquement|You may also call|On dit aussi/,
+          /Kept in this browser|Conservé uniquement|You may also call|On dit aussi|Sage stays untouched|Comptabilité intacte|minutes each|Chacun demande|last changed|Dernière modif/,
         );
       }
     });
