@@ -6,7 +6,7 @@ import { messagesFor } from '../../src/site/messages.ts';
 import { takesLine } from '../../src/site/takes.ts';
 import { checklistFiles } from './bilingual-texts.ts';
 import { readPages } from './mdx-pages.ts';
-import { actsOf, minutesFor } from './page-acts.ts';
+import { actsOf, type Lists, minutesFor } from './page-acts.ts';
 
 // A name without a sentence is a type error in takesLine; this one is for a sentence without a name.
 type SentenceKey = Extract<keyof Messages, `takes.${'password' | 'effect'}.${string}`>;
@@ -53,7 +53,7 @@ describe.each(
 describe('the acts of a page', () => {
   const text = { en: 'x', fr: 'x' };
   const line = { text, id: undefined, picture: undefined, path: undefined };
-  const list = {
+  const list: Lists[string] = {
     steps: [
       { id: 'folder', kind: 'folder' },
       { id: 'look', text },
@@ -69,7 +69,7 @@ describe('the acts of a page', () => {
       },
       { id: 'start', kind: 'start', restore: [line] },
     ],
-  } as const;
+  };
 
   test.each([
     ['are none where nothing is to be done', 'Read this.\n', 0],

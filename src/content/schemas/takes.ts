@@ -18,7 +18,9 @@ export const takes = z.strictObject(
     password: z.enum(passwords, oneOf('password', passwords)),
     effect: z.enum(effects, oneOf('effect', effects)),
   },
-  { message: 'Write what the page takes: { minutes: 10, password: none, effect: sage-untouched }.' },
+  {
+    message: 'Write what the page takes: { minutes: 10, password: none, effect: sage-untouched }.',
+  },
 );
 
 export type Takes = z.infer<typeof takes>;
