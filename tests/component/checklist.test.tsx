@@ -43,6 +43,7 @@ const showChecklist = (shown: readonly ShownStep[] = steps, language: 'en' | 'fr
       title="Avast"
       steps={shown}
       next={parseInlineText('Start a sync.')}
+      syncsNotHref="#not-yet"
       helpHref="../get-help/#hand-off"
       builderHref="#path-builder-field"
       language={language}

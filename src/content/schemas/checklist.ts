@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { syncQuestion } from '../../domain/checklist.ts';
 import { type WindowsAddress, windowsAddresses } from '../../domain/windows-addresses.ts';
 import { bilingual, facts, kebabCase } from './fields.ts';
 
@@ -208,7 +209,10 @@ export const checklistSchema = z
           message:
             'Two steps share an id, or choices or clicks of theirs do: ticks are stored and links lead by it, so each needs its own.',
         },
-      ),
+      )
+      .refine((steps) => steps.every(({ id }) => id !== syncQuestion.id), {
+        message: `The id ${syncQuestion.id} belongs to the question at a list's end: give the step another one.`,
+      }),
   })
   .refine(({ product, history }) => (product === undefined) === (history === undefined), {
     message: 'A list about one antivirus has its product and the way to its history.',

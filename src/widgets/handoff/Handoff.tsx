@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
+import { fetchJson } from '../../browser/fetch-json.ts';
 import { pathCameFrom } from '../../browser/address/location.ts';
 import { shownLocation } from '../../browser/storage/folder-store.ts';
 import { readStored, symptomKey, watchStorage } from '../../browser/storage/storage.ts';
@@ -95,7 +96,7 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
     setLanguage(chosen);
     if (chosen !== otherLanguage.language || otherKit) return;
     setOtherFailed(false);
-    fetchKit(otherLanguage.kitHref).then(setOtherKit, () => {
+    fetchJson<HandoffKit>(otherLanguage.kitHref).then(setOtherKit, () => {
       setOtherFailed(true);
       announce(strings.otherFailed);
     });
@@ -163,14 +164,4 @@ function readVisit({ pages }: HandoffKit): Visit {
     // A phone's browser says nothing of the PC.
     browser: onWindows ? browserName(userAgent) : undefined,
   };
-}
-
-/**
- * The kit of the other language, which the page does not carry.
- * @throws where it cannot be loaded.
- */
-async function fetchKit(href: string): Promise<HandoffKit> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${response.status} for ${href}`);
-  return (await response.json()) as HandoffKit;
 }
