@@ -44,6 +44,16 @@ describe('the text for a helper', () => {
     );
   });
 
+  test.each([
+    ['done', '- Avast: 5 of 5, 28 Nov 21:12; it syncs now, 28 Nov 21:12'],
+    ['did-not-work', '- Avast: 5 of 5, 28 Nov 21:12; it does not sync, 28 Nov 21:12'],
+  ] as const)('says of a list that is done whether it syncs now: %s', (outcome, line) => {
+    const sync = { outcome, at };
+    expect(
+      english({ lists: [{ name: 'Avast', total: 5, done: 5, failed: [], at, sync }] }),
+    ).toContain(`${line}\n`);
+  });
+
   test('is French in French, with its spaces', () => {
     expect(handoffText(tried, words.fr, dates.fr)).toContain(
       [
