@@ -492,9 +492,12 @@ describe('the question at the end', () => {
     });
   };
 
-  test('is asked of a list that is done only, and a "yes" says how to remove what is not needed', async () => {
+  test('is asked of no list with a step to do', async () => {
     await showChecklist();
     expect(document.querySelector('[data-sync-question]')).toBeNull();
+  });
+
+  test('after a "yes", says how to remove what is not needed', async () => {
     await finish();
     await userEvent.click(find('[data-action="syncs"]'));
     expect(find('[data-action="syncs"]').getAttribute('aria-pressed')).toBe('true');
