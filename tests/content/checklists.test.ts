@@ -19,7 +19,7 @@ interface PictureFile {
 
 /** The words that lists share, which hold links as their own texts do. */
 const shared = Object.entries(en).flatMap(([place, text]) =>
-  /^(?:branch|folder|start)\.|^list\.next$/.test(place)
+  /^(?:branch|folder|start)\.|^list\.(?:next|keep)$/.test(place)
     ? [{ place, en: text, fr: (fr as Readonly<Record<string, string>>)[place] ?? '' }]
     : [],
 );
@@ -89,6 +89,14 @@ test('no English text marks a label as foreign', () => {
 test.each(checklists)('%s stands on one page, as its steps’ ids are unique there', (id) => {
   expect(pagesOf(id)).toHaveLength(1);
 });
+
+test.each(checklists)(
+  'a "no" at the end of %s leads to what the page has next',
+  (id, { product }) => {
+    const [page] = pagesOf(id);
+    expect(anchorsOf(page?.name ?? '')).toContain(product ? 'not-yet' : 'still-stuck');
+  },
+);
 
 test.each(checklists)(
   'the pictures that %s points at are on its page, with their markers',
