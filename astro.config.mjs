@@ -17,7 +17,7 @@ import {
   prefixOf,
   rootLanguage,
 } from './src/domain/languages.ts';
-import { hubPath, problemPages, siteTitle } from './src/site/settings.ts';
+import { hubPath, readerPages, siteTitle } from './src/site/settings.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://docs.codat.io',
@@ -47,7 +47,7 @@ export default defineConfig({
         ]),
       ),
       // This section only, so that a page's HTML does not grow with the number of pages elsewhere.
-      sidebar: [hubPath, ...problemPages.map((page) => `${hubPath}/${page}`)],
+      sidebar: [hubPath, ...readerPages.map((page) => `${hubPath}/${page}`)],
       routeMiddleware: './src/site/page-language.ts',
       disable404Route: true,
       expressiveCode: false,

@@ -85,7 +85,7 @@ export const afterPaint = {
 export const lateParts = [
   '/src/widgets/picture/show-picture.ts',
   '/src/widgets/search/show-search.ts',
-  '/src/widgets/checklist/qr-code.ts',
+  '/src/widgets/phone/qr-code.ts',
 ] as const;
 
 /** What Pagefind asks for at a first search, of each the largest file, below `pagefind/`. */

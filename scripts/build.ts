@@ -1,7 +1,7 @@
 /**
  * Builds the site, unless the last build was made from the same content:
  *
- *     node scripts/build.ts            into dist/, or as SITE_URL, BASE_PATH and OUT_DIR say
+ *     node scripts/build.ts            into dist/, or as SITE_URL, BASE_PATH, OUT_DIR and REPORT_EMAIL say
  *     node scripts/build.ts --tests    what the tests read: dist/, and dist-base/ under a base path
  */
 import { spawnSync } from 'node:child_process';
@@ -17,12 +17,19 @@ export interface BuildTarget {
   readonly site?: string | undefined;
   /** The day that sources are judged by (year-month-day); today where none is given. */
   readonly date?: string | undefined;
+  /** Where mistakes are mailed to (config/report-email.ts). */
+  readonly reportEmail?: string | undefined;
 }
 
 /** The builds that tests read: at the root of a site, and under a base path, years after its sources. */
 export const testBuilds = {
   root: { directory: 'dist', base: '/' },
-  underBase: { directory: 'dist-base', base: '/help/', date: '2036-01-15' },
+  underBase: {
+    directory: 'dist-base',
+    base: '/help/',
+    date: '2036-01-15',
+    reportEmail: 'help@example.com',
+  },
 } as const satisfies Record<string, BuildTarget>;
 
 const root = join(import.meta.dirname, '..');
@@ -46,6 +53,7 @@ export function buildTarget(env: NodeJS.ProcessEnv = process.env): BuildTarget {
     base: env.BASE_PATH ?? testBuilds.root.base,
     site: env.SITE_URL,
     date: env.BUILD_DATE,
+    reportEmail: env.REPORT_EMAIL,
   };
 }
 
@@ -56,7 +64,7 @@ export function buildTarget(env: NodeJS.ProcessEnv = process.env): BuildTarget {
  * built again.
  */
 export function buildSite(target: BuildTarget): void {
-  const { directory, base, site, date } = target;
+  const { directory, base, site, date, reportEmail } = target;
   const stamp = `build-${directory.replaceAll(/[^\w-]/g, '_')}`;
   const inputs = hashInputs(target);
   const built = () => `${inputs ?? ''} ${hashOutput(directory)}`;
@@ -75,6 +83,7 @@ export function buildSite(target: BuildTarget): void {
       BASE_PATH: base,
       SITE_URL: site,
       BUILD_DATE: date,
+      REPORT_EMAIL: reportEmail,
     },
   });
   if (astro.status !== 0)
@@ -83,11 +92,14 @@ export function buildSite(target: BuildTarget): void {
   if (inputs !== undefined && inputs === hashInputs(target)) writeStamp(root, stamp, built());
 }
 
-function hashInputs({ base, site = '', date = buildDate }: BuildTarget): string | undefined {
+function hashInputs(target: BuildTarget): string | undefined {
+  const { base, site = '', date = buildDate, reportEmail = '' } = target;
   const files = projectFiles(root, sources);
   // Sources grow old by the month: a build of the same month is still right.
   const month = date.slice(0, 'YYYY-MM'.length);
-  return files && contentHash(root, files, { base, site, month, node: process.version });
+  return (
+    files && contentHash(root, files, { base, site, month, reportEmail, node: process.version })
+  );
 }
 
 /** The pages, and what the build writes for nginx beside them. */

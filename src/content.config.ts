@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { checklistSchema } from './content/schemas/checklist.ts';
 import { dayInYaml, facts, kebabCase } from './content/schemas/fields.ts';
+import { firstLineSchema } from './content/schemas/first-line.ts';
 import { linkSchema } from './content/schemas/link.ts';
 import { pictureSchema } from './content/schemas/picture.ts';
 import { symptomSchema } from './content/schemas/symptom.ts';
@@ -48,4 +49,5 @@ export const collections = {
   pictures: inYaml('pictures', pictureSchema),
   links: inYaml('links', linkSchema),
   symptoms: inYaml('symptoms', symptomSchema),
+  firstLine: inYaml('first-line', firstLineSchema),
 };

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Language, languageNames } from '../domain/languages.ts';
-import { problemPages } from './settings.ts';
+import { readerPages } from './settings.ts';
 import { symptomTexts } from '../domain/symptom-finder.ts';
 import { parseInlineText, plainText } from '../domain/inline-text.ts';
 import { textOfStep } from './checklist-texts.ts';
@@ -11,7 +11,7 @@ import type { HandoffKit } from '../domain/handoff/index.ts';
 
 /** What the hand-off text needs in one language, from the pages, the checklists and the dictionary. */
 export async function makeKit(language: Language): Promise<HandoffKit> {
-  const pages = await pagesIn(language, problemPages);
+  const pages = await pagesIn(language, readerPages);
   const checklists = await getCollection('checklists');
   const { answers } = await symptomQuestion();
   const messages = messagesFor(language);

@@ -17,6 +17,11 @@ export function linkHref(name: string | number): string {
   return withBase(`/go/${name}/`, import.meta.env.BASE_URL);
 }
 
+/** The whole address below which the ids stand, with the slash at its end. */
+export function goAddress(site: URL | undefined): string {
+  return new URL(withBase('/go/', import.meta.env.BASE_URL), site).href;
+}
+
 /** Where a link leads in one language, with the base path and the place. */
 export function targetHref({ page, at }: Link, language: Language): string {
   const href = pageHref(language, page === 'index' ? undefined : page);

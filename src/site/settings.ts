@@ -25,12 +25,16 @@ export const problemPages = [
   'not-syncing',
   'get-help',
   'about-the-exclusion',
+  'for-providers',
 ] as const;
 
 export type ProblemPage = (typeof problemPages)[number];
 
-/** Pages that no symptom leads to: they say more about what another one asks for. */
-export const backgroundPages: readonly ProblemPage[] = ['about-the-exclusion'];
+/** Pages that no symptom leads to: they say more about what another one asks for, or are for helpers. */
+export const backgroundPages: readonly ProblemPage[] = ['about-the-exclusion', 'for-providers'];
+
+/** The pages that are listed for readers: the one for their providers is reached from the page on help. */
+export const readerPages = problemPages.filter((page) => page !== 'for-providers');
 
 /** The pages about one antivirus each, as the antivirus page lists them. */
 export const antivirusPages = problemPages.filter((page) => page.startsWith('antivirus-'));

@@ -15,7 +15,9 @@ export function readYaml(file: string): unknown {
   return parse(readFileSync(file, 'utf8'));
 }
 
-export function dataFiles(collection: 'checklists' | 'pictures' | 'symptoms'): string[] {
+export function dataFiles(
+  collection: 'checklists' | 'first-line' | 'pictures' | 'symptoms',
+): string[] {
   return globSync(`src/content/${collection}/*.yaml`).sort();
 }
 
@@ -31,9 +33,9 @@ export function checklistFiles(): Readonly<Record<string, ChecklistFile>> {
   );
 }
 
-/** Every text of the checklists, pictures and questions in both languages. */
+/** Every text of the checklists, pictures, questions and the table for first-line support in both languages. */
 export function bilingualTexts(): BilingualText[] {
-  return (['checklists', 'pictures', 'symptoms'] as const)
+  return (['checklists', 'first-line', 'pictures', 'symptoms'] as const)
     .flatMap(dataFiles)
     .flatMap((file) => collect(readYaml(file), file));
 }

@@ -18,7 +18,7 @@ const sources = [
   ...[...readPages('en'), ...readPages('fr')].map(
     ({ language, name, frontMatter }) => [`${language} ${name}`, frontMatter] as const,
   ),
-  ...(['checklists', 'pictures', 'symptoms'] as const)
+  ...(['checklists', 'first-line', 'pictures', 'symptoms'] as const)
     .flatMap(dataFiles)
     .map((file) => [file, readYaml(file) as Readonly<Record<string, unknown>>] as const),
 ];

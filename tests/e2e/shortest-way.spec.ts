@@ -46,8 +46,9 @@ const limits: Readonly<Record<string, Limits>> = {
   'company-not-found': { words: 800, ticks: 5 },
   'not-syncing': { words: 450, ticks: 0 },
   'get-help': { words: 400, ticks: 0 },
-  // Nobody has to read it: it has no first act.
+  // Nobody has to read them: they have no first act.
   'about-the-exclusion': { words: 450, ticks: 0 },
+  'for-providers': { words: 1000, ticks: 0 },
 };
 
 /** French says the same in a few more words. */

@@ -103,7 +103,7 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
 
   return (
     <section
-      class="widget handoff"
+      class="widget text-card handoff"
       data-widget="handoff"
       data-copyable
       aria-label={strings.textName}

@@ -5,7 +5,7 @@ import { readFragment, repeatedParts } from '../../../build/search-index.ts';
 import { languages } from '@/domain/languages.ts';
 import { placeToBringBack } from '@/domain/search/bring-back.ts';
 import { searchTopics } from '@/site/search-topics.ts';
-import { problemPages } from '@/site/settings.ts';
+import { problemPages, readerPages } from '@/site/settings.ts';
 import type { SearchPages, SearchPlace, SearchWords } from '@/browser/search/site-search.ts';
 import { builtSites, contentPages, idsOf, pageAt } from '../built-site.ts';
 
@@ -116,7 +116,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
         const hub = pageAt(site, path);
         expect(hub && idsOf(hub), address).toContain(id);
         const index = hub?.document.querySelector('.topic-index');
-        expect(index?.querySelectorAll('a')).toHaveLength(problemPages.length);
+        expect(index?.querySelectorAll('a')).toHaveLength(readerPages.length);
       }
     });
   },

@@ -1,0 +1,34 @@
+import type { CollectionEntry } from 'astro:content';
+import { reportEmail } from '../../config/report-email.ts';
+import { mailLink } from '../domain/handoff/index.ts';
+import { type Language, languageNames } from '../domain/languages.ts';
+import { formatMessage } from '../domain/messages.ts';
+import { pageOfEntry } from './addresses.ts';
+import { messagesFor } from './messages.ts';
+import { hubPath, reportMistakeUrl } from './settings.ts';
+
+/**
+ * The report of a mistake on a page, with a gap for what is wrong: its text, the issue that it fills in, and
+ * where `REPORT_EMAIL` gives an address, that and the mail to it. The build makes all of it from the page,
+ * so that it holds nothing of the reader's.
+ */
+export function mistakeReport(
+  { id, data }: CollectionEntry<'docs'>,
+  language: Language,
+  address: URL,
+) {
+  const messages = messagesFor(language);
+  const text = formatMessage(messages['report.text'], {
+    address: address.href,
+    language: languageNames[language],
+    date: new Date(data.updated).toLocaleDateString(language, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }),
+  });
+  const issue = new URL(reportMistakeUrl);
+  issue.searchParams.set('title', `${pageOfEntry(id) ?? hubPath} (${language})`);
+  issue.searchParams.set('body', text);
+  const mail = reportEmail && mailLink(messages['report.subject'], text, reportEmail);
+  return { text, issue: issue.href, ...(mail && { email: reportEmail, mail }) };
+}
