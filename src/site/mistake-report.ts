@@ -8,9 +8,9 @@ import { messagesFor } from './messages.ts';
 import { hubPath, reportMistakeUrl } from './settings.ts';
 
 /**
- * The report of a mistake on a page, with a gap for what is wrong: its text, the issue that it fills in, and
- * where `REPORT_EMAIL` gives an address, that and the mail to it. The build makes all of it from the page,
- * so that it holds nothing of the reader's.
+ * The report of a mistake on a page, with a gap for what is wrong: its text, the address of a new issue, which
+ * names the page too, and where `REPORT_EMAIL` gives an address, that and the mail to it. The build makes all
+ * of it from the page, so that it holds nothing of the reader's.
  */
 export function mistakeReport(
   { id, data }: CollectionEntry<'docs'>,
@@ -28,7 +28,6 @@ export function mistakeReport(
   });
   const issue = new URL(reportMistakeUrl);
   issue.searchParams.set('title', `${pageOfEntry(id) ?? hubPath} (${language})`);
-  issue.searchParams.set('body', text);
   const mail = reportEmail && mailLink(messages['report.subject'], text, reportEmail);
   return { text, issue: issue.href, ...(mail && { email: reportEmail, mail }) };
 }

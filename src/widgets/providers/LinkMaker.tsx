@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import type { Words } from '../../browser/words.ts';
 import { mailLink } from '../../domain/handoff/index.ts';
-import { type Language, languageNames, languages } from '../../domain/languages.ts';
+import type { Bilingual, Language } from '../../domain/languages.ts';
 import {
   type LinkTopic,
   providerLink,
@@ -20,13 +20,15 @@ interface Props {
   readonly go: string;
   readonly topics: readonly LinkTopic[];
   readonly messages: Readonly<Record<Language, ProviderMessageWords & { subject: string }>>;
+  readonly languageNames: Bilingual;
   /** The page's. */
   readonly language: Language;
   readonly words: Words<'copy' | 'providers'>;
 }
 
 /** Makes a link of the contract for a provider's customer, with a message and a QR code; keeps and sends nothing. */
-export function LinkMaker({ go, topics, messages, language: own, words }: Props) {
+export function LinkMaker(props: Props) {
+  const { go, topics, messages, languageNames, language: own, words } = props;
   const strings = words.providers;
   const [id, setId] = useState(topics[0]?.id ?? '');
   const [at, setAt] = useState('');
@@ -103,7 +105,7 @@ export function LinkMaker({ go, topics, messages, language: own, words }: Props)
       </div>
       <fieldset>
         <legend>{strings.language}</legend>
-        {languages.map((one) => (
+        {(Object.keys(languageNames) as Language[]).map((one) => (
           <label key={one} class="tick" lang={one}>
             <input
               type="radio"
