@@ -4,6 +4,7 @@ import { mailLink } from '../domain/handoff/index.ts';
 import { type Language, languageNames } from '../domain/languages.ts';
 import { formatMessage } from '../domain/messages.ts';
 import { pageOfEntry } from './addresses.ts';
+import { shortAddressOfPage } from './links.ts';
 import { messagesFor } from './messages.ts';
 import { hubPath, reportMistakeUrl } from './settings.ts';
 
@@ -12,14 +13,16 @@ import { hubPath, reportMistakeUrl } from './settings.ts';
  * names the page too, and where `REPORT_EMAIL` gives an address, that and the mail to it. The build makes all
  * of it from the page, so that it holds nothing of the reader's.
  */
-export function mistakeReport(
+export async function mistakeReport(
   { id, data }: CollectionEntry<'docs'>,
   language: Language,
-  address: URL,
+  site: URL | undefined,
 ) {
   const messages = messagesFor(language);
+  const page = pageOfEntry(id);
   const text = formatMessage(messages['report.text'], {
-    address: address.href,
+    // Shorter than the page's own, and for both languages: the next line says which.
+    address: await shortAddressOfPage(page, site),
     language: languageNames[language],
     date: new Date(data.updated).toLocaleDateString(language, {
       dateStyle: 'long',
@@ -27,7 +30,7 @@ export function mistakeReport(
     }),
   });
   const issue = new URL(reportMistakeUrl);
-  issue.searchParams.set('title', `${pageOfEntry(id) ?? hubPath} (${language})`);
+  issue.searchParams.set('title', `${page ?? hubPath} (${language})`);
   const mail = reportEmail && mailLink(messages['report.subject'], text, reportEmail);
   return { text, issue: issue.href, ...(mail && { email: reportEmail, mail }) };
 }
