@@ -61,6 +61,7 @@ export function LinkMaker(props: Props) {
       class="widget text-card link-maker needs-script no-print"
       data-widget="link-maker"
       data-markdown="skip"
+      data-pagefind-ignore=""
       aria-label={strings.title}
     >
       <div class="choices">
@@ -102,26 +103,26 @@ export function LinkMaker(props: Props) {
             ))}
           </select>
         </div>
+        <fieldset class="wide">
+          <legend>{strings.language}</legend>
+          {(Object.keys(languageNames) as Language[]).map((one) => (
+            <label key={one} class="tick" lang={one}>
+              <input
+                type="radio"
+                name="link-maker-language"
+                value={one}
+                checked={one === language}
+                onChange={() => {
+                  change(() => {
+                    setLanguage(one);
+                  });
+                }}
+              />
+              {languageNames[one]}
+            </label>
+          ))}
+        </fieldset>
       </div>
-      <fieldset>
-        <legend>{strings.language}</legend>
-        {(Object.keys(languageNames) as Language[]).map((one) => (
-          <label key={one} class="tick" lang={one}>
-            <input
-              type="radio"
-              name="link-maker-language"
-              value={one}
-              checked={one === language}
-              onChange={() => {
-                change(() => {
-                  setLanguage(one);
-                });
-              }}
-            />
-            {languageNames[one]}
-          </label>
-        ))}
-      </fieldset>
       <FolderField
         text={text}
         reading={reading}
