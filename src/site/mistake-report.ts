@@ -29,8 +29,9 @@ export async function mistakeReport(
       timeZone: 'UTC',
     }),
   });
+  const subject = `${page ?? hubPath} (${language})`;
   const issue = new URL(reportMistakeUrl);
-  issue.searchParams.set('title', `${page ?? hubPath} (${language})`);
-  const mail = reportEmail && mailLink(messages['report.subject'], text, reportEmail);
+  issue.searchParams.set('title', subject);
+  const mail = reportEmail && mailLink(subject, text, reportEmail);
   return { text, issue: issue.href, ...(mail && { email: reportEmail, mail }) };
 }

@@ -24,7 +24,7 @@ export function FolderField({ text, reading, strings, onText, onChoose }: Props)
   });
   const shown = resting ? notes : [];
   return (
-    <details>
+    <details class="no-print">
       <summary>
         <Icon name="right" />
         {strings.add}
