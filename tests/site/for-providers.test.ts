@@ -87,7 +87,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       address,
       short: document.querySelector('[data-short-address]')?.textContent.trim() ?? '?',
       language: document.documentElement.lang,
-      date: (/"dateModified":"(\d{4})/.exec(document.documentElement.outerHTML))?.[1] ?? '?',
+      date: /"dateModified":"(\d{4})/.exec(document.documentElement.outerHTML)?.[1] ?? '?',
       text: document.querySelector('[data-report] [data-copy-text]')?.textContent ?? '',
       mail: document.querySelector('[data-report] a[href^="mailto:"]')?.getAttribute('href'),
     }));
