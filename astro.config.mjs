@@ -10,6 +10,8 @@ import { overrides } from './build/overrides.ts';
 import { withPageDate } from './build/page-dates.ts';
 import { withoutStarlightStyles } from './build/without-starlight-styles.ts';
 import { chunks } from './config/chunks.ts';
+import { feedbackPath } from './config/feedback.ts';
+import { siteUrl } from './config/site-url.ts';
 import {
   inEveryLanguage,
   languageNames,
@@ -20,7 +22,7 @@ import {
 import { hubPath, problemPages, siteTitle } from './src/site/settings.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://docs.codat.io',
+  site: siteUrl,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
@@ -74,6 +76,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [withoutStarlightStyles()],
+    // Constant for the bundler: what counts is left out where it is empty.
+    define: { 'import.meta.env.FEEDBACK_PATH': JSON.stringify(feedbackPath) },
     // Astro marks every MDX page with a directive that the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {

@@ -7,7 +7,7 @@ export const chunks = [
   // On every page.
   {
     name: 'frame',
-    test: /src[\\/](client[\\/](frame|early-click)|browser[\\/](dom|address|words)|domain[\\/]messages)/,
+    test: /src[\\/](client[\\/](frame|early-click)|browser[\\/](dom|address|words|count)|domain[\\/]messages)/,
   },
   // With a widget, and with what opens over the page.
   {

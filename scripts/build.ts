@@ -1,8 +1,8 @@
 /**
  * Builds the site, unless the last build was made from the same content:
  *
- *     node scripts/build.ts            into dist/, or as SITE_URL, BASE_PATH and OUT_DIR say
- *     node scripts/build.ts --tests    what the tests read: dist/, and dist-base/ under a base path
+ *     node scripts/build.ts            into dist/, or as SITE_URL, BASE_PATH, FEEDBACK_URL and OUT_DIR say
+ *     node scripts/build.ts --tests    what the tests read: dist/, and dist-base/ under a base path, which counts
  */
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
@@ -15,14 +15,24 @@ export interface BuildTarget {
   readonly directory: string;
   readonly base: string;
   readonly site?: string | undefined;
+  /** Where pages send what they count; nowhere where none is given. */
+  readonly feedback?: string | undefined;
   /** The day that sources are judged by (year-month-day); today where none is given. */
   readonly date?: string | undefined;
 }
 
-/** The builds that tests read: at the root of a site, and under a base path, years after its sources. */
+/**
+ * The builds that tests read: at the root of a site as it is without settings, and under a base path, years
+ * after its sources, where pages count.
+ */
 export const testBuilds = {
   root: { directory: 'dist', base: '/' },
-  underBase: { directory: 'dist-base', base: '/help/', date: '2036-01-15' },
+  underBase: {
+    directory: 'dist-base',
+    base: '/help/',
+    date: '2036-01-15',
+    feedback: '/help/feedback',
+  },
 } as const satisfies Record<string, BuildTarget>;
 
 const root = join(import.meta.dirname, '..');
@@ -45,6 +55,7 @@ export function buildTarget(env: NodeJS.ProcessEnv = process.env): BuildTarget {
     directory: env.OUT_DIR ?? testBuilds.root.directory,
     base: env.BASE_PATH ?? testBuilds.root.base,
     site: env.SITE_URL,
+    feedback: env.FEEDBACK_URL,
     date: env.BUILD_DATE,
   };
 }
@@ -56,7 +67,7 @@ export function buildTarget(env: NodeJS.ProcessEnv = process.env): BuildTarget {
  * built again.
  */
 export function buildSite(target: BuildTarget): void {
-  const { directory, base, site, date } = target;
+  const { directory, base, site, date, feedback } = target;
   const stamp = `build-${directory.replaceAll(/[^\w-]/g, '_')}`;
   const inputs = hashInputs(target);
   const built = () => `${inputs ?? ''} ${hashOutput(directory)}`;
@@ -75,6 +86,7 @@ export function buildSite(target: BuildTarget): void {
       BASE_PATH: base,
       SITE_URL: site,
       BUILD_DATE: date,
+      FEEDBACK_URL: feedback,
     },
   });
   if (astro.status !== 0)
@@ -83,11 +95,16 @@ export function buildSite(target: BuildTarget): void {
   if (inputs !== undefined && inputs === hashInputs(target)) writeStamp(root, stamp, built());
 }
 
-function hashInputs({ base, site = '', date = buildDate }: BuildTarget): string | undefined {
+function hashInputs({
+  base,
+  site = '',
+  date = buildDate,
+  feedback = '',
+}: BuildTarget): string | undefined {
   const files = projectFiles(root, sources);
   // Sources grow old by the month: a build of the same month is still right.
   const month = date.slice(0, 'YYYY-MM'.length);
-  return files && contentHash(root, files, { base, site, month, node: process.version });
+  return files && contentHash(root, files, { base, site, month, feedback, node: process.version });
 }
 
 /** The pages, and what the build writes for nginx beside them. */

@@ -1,5 +1,6 @@
 import { hasArrival, hasPlace, putBackFolder } from '../browser/address/arrival.ts';
 import { tellPlace } from '../browser/address/place.ts';
+import { connectFeedback } from '../browser/count.ts';
 import { connectAppearance } from '../browser/dom/appearance.ts';
 import { connectCopyButtons } from '../browser/dom/clipboard.ts';
 import { tellNotOpened } from '../browser/dom/incomplete.ts';
@@ -35,6 +36,7 @@ async function connectPage(): Promise<void> {
   connectPictures();
   connectSearch();
   connectMenu();
+  connectFeedback();
   // Where a folder is known, or can be given, Copy buttons depend on it: an early click waits for it.
   await Promise.allSettled([connectFolder(), followAddress()]);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { count } from '../../browser/count.ts';
 import { checklistStore } from '../../browser/storage/checklist-store.ts';
 import type { ChecklistRecord, PublishedStep, StepOutcome } from '../../domain/checklist.ts';
 import { useStore } from '../parts/use-store.ts';
@@ -24,6 +25,7 @@ export function useAnswers(id: string) {
     answer: (step: PublishedStep, outcome: StepOutcome | undefined): ChecklistRecord => {
       setStored(store.answer(step, outcome));
       setRemoved(undefined);
+      if (outcome === 'did-not-work') count({ about: 'step', list: id, step: step.id });
       return store.get();
     },
     reset: () => {

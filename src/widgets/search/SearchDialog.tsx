@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { count } from '../../browser/count.ts';
 import type { Strings, Words } from '../../browser/words.ts';
 import { parseFragment, writeFragment } from '../../domain/fragment.ts';
 import { formatMessage } from '../../domain/messages.ts';
+import { wordsOf } from '../../domain/search/words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Overlay } from '../parts/open-overlay.ts';
 import { useModal } from '../parts/use-modal.ts';
@@ -39,6 +41,12 @@ export function SearchDialog(props: Props) {
   const outcome = state.kind === 'found' ? state.outcome : undefined;
   const results = outcome?.results ?? [];
   const carried = outcome?.carried ?? '';
+
+  useEffect(() => {
+    // What is spoken is what the reader has rested on.
+    if (spoken !== status || outcome?.isEmpty !== false || results.length > 0) return;
+    count({ about: 'search', words: wordsOf(query).length });
+  }, [spoken]);
 
   /** The arrow keys walk from the field through the links and back; Escape closes. */
   function walk(event: KeyboardEvent): void {
