@@ -41,6 +41,8 @@ export default defineConfig({
       }),
       {
         ...shared,
+        // As in a build that counts: pages that name nothing to count send nothing.
+        define: { 'import.meta.env.FEEDBACK_PATH': JSON.stringify('/feedback') },
         // Found late, a dependency would reload the page in the middle of a test.
         optimizeDeps: {
           include: [

@@ -30,7 +30,7 @@ export function readSubjects(root: string): string[] {
 }
 
 /**
- * What a log says, as tables with the worst first. Anybody can send lines: one that no page of the site
+ * What a log says, as tables, what was counted most often first. Anybody can send lines: one that no page of the site
  * sends is only counted as such, so that nothing but the site's own words and numbers is printed.
  */
 export function feedbackReport(log: string, subjects: readonly string[]): string {
@@ -72,7 +72,7 @@ export function feedbackReport(log: string, subjects: readonly string[]): string
   ].join('\n');
 }
 
-/** A table of how often each name comes in each column, the most frequent in the first column first. */
+/** A table of how often each name comes in each column. */
 function table(
   title: string,
   columns: readonly string[],
@@ -84,7 +84,8 @@ function table(
     row[column] = (row[column] ?? 0) + 1;
     rows.set(name, row);
   }
-  const sorted = [...rows].sort(([, [one = 0]], [, [other = 0]]) => other - one);
+  const total = (row: readonly number[]) => row.reduce((sum, amount) => sum + amount, 0);
+  const sorted = [...rows].sort(([, one], [, other]) => total(other) - total(one));
   const wide = Math.max(title.length, ...sorted.map(([name]) => name.length));
   const line = (name: string, values: readonly (number | string)[]) =>
     [

@@ -27,7 +27,7 @@ export const subjectOf = {
 } as const;
 
 /** No id of the site has another form. */
-const subject = /^(?:page|step|link)(?: [a-z0-9-]{1,60}){1,2}$/;
+const subject = /^(?:link|(?:page|step) [a-z0-9-]{1,60}) [a-z0-9-]{1,60}$/;
 
 /** Longer searches are counted as these: how long a pasted text was says something of it. */
 const mostWords = 9;
