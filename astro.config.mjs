@@ -6,6 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './build/after-build.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './build/markdown-plugins.ts';
+import { withoutGaps } from './build/gaps.ts';
 import { overrides } from './build/overrides.ts';
 import { withPageDate } from './build/page-dates.ts';
 import { withoutStarlightStyles } from './build/without-starlight-styles.ts';
@@ -37,6 +38,8 @@ export default defineConfig({
     }),
   },
   integrations: [
+    // Before any work is done.
+    withoutGaps(),
     starlight({
       title: siteTitle,
       // Starlight's name for the language at the root of the site is "root".

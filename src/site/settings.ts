@@ -1,7 +1,11 @@
-import type { Bilingual } from '../domain/languages.ts';
+import { type Bilingual, type Language, prefixOf } from '../domain/languages.ts';
 
 /** The hub's address below the language's root: the address of today's English page, without slashes at the ends. */
 export const hubPath = 'integrations/accounting/sage50/sage50-troubleshooting';
+
+/** The folder that holds the sources of the pages in a language. */
+export const pagesFolder = (language: Language) =>
+  `src/content/docs/${prefixOf(language)}${hubPath}`;
 
 /** The pages below the hub in reading order: this order is the sidebar's and the cards'. */
 export const problemPages = [

@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { readLinks } from '../../scripts/link-registry.ts';
 import { symptomSchema, type SymptomAnswer } from '../../src/content/schemas/symptom.ts';
 import { languages } from '../../src/domain/languages.ts';
-import { antivirusPages, backgroundPages, problemPages } from '../../src/site/settings.ts';
+import {
+  antivirusPages,
+  backgroundPages,
+  pagesFolder,
+  problemPages,
+} from '../../src/site/settings.ts';
 import { checklistFiles, readYaml } from './bilingual-texts.ts';
-import { folderOf, type MdxPage, readPages } from './mdx-pages.ts';
+import { type MdxPage, readPages } from './mdx-pages.ts';
 
 const links = readLinks('.');
 const pagesIn = Object.fromEntries(languages.map((language) => [language, readPages(language)]));
@@ -35,7 +40,7 @@ function gapsOf(name: string, isAntivirus: boolean): string[] {
     written.every(({ page }) => page && has(page));
   const gaps: (readonly [isMissing: boolean, sentence: string])[] = [
     ...written.map(
-      ({ language, page }) => [!page, `Write ${folderOf(language)}/${name}.mdx.`] as const,
+      ({ language, page }) => [!page, `Write ${pagesFolder(language)}/${name}.mdx.`] as const,
     ),
     [
       !everyPage(({ frontMatter: { facts } }) => Array.isArray(facts) && facts.length > 0),

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import { type Language, prefixOf } from '../../src/domain/languages.ts';
-import { hubPath } from '../../src/site/settings.ts';
+import type { Language } from '../../src/domain/languages.ts';
+import { pagesFolder } from '../../src/site/settings.ts';
 
 export interface Heading {
   readonly depth: number;
@@ -28,14 +28,11 @@ export interface MdxPage {
   readonly source: string;
 }
 
-/** The folder of the pages in one language. */
-export const folderOf = (language: Language) => `src/content/docs/${prefixOf(language)}${hubPath}`;
-
 /** Attributes whose values are words in the page's language. */
 const wordAttributes = /\s(?:title|label)=(?:"[^"]*"|\{[^}]*\})/g;
 
 export function readPages(language: Language): MdxPage[] {
-  return globSync(`${folderOf(language)}/*.mdx`)
+  return globSync(`${pagesFolder(language)}/*.mdx`)
     .sort()
     .map((file) => parsePage(readFileSync(file, 'utf8'), basename(file, '.mdx'), language));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findGaps } from '../../build/gaps.ts';
 import { readPages } from './mdx-pages.ts';
 
 const english = readPages('en');
@@ -88,6 +89,10 @@ describe('the old words', () => {
   );
 });
 
+test('no gap of npm run new is left', () => {
+  expect(findGaps('.')).toEqual([]);
+});
+
 test.each(named)('%s carries no mark of unfinished work', (_, { source }) => {
-  expect(source).not.toMatch(/TODO|FIXME|lorem ipsum|\bXXX\b/i);
+  expect(source).not.toMatch(/TODO(?!\(new\))|FIXME|lorem ipsum|\bXXX\b/i);
 });
