@@ -163,14 +163,41 @@ export async function newFiles(
     return before && text.replace(before, `${before}${template('row.md')}`);
   });
   for (const language of languages) {
-    change(`tests/site/search/golden.${language}.yaml`, (text) =>
-      insertBefore(text, `\n${next}:\n`, `\n${template(`queries.${language}.yaml`)}`),
-    );
+    const queries = template(`queries.${language}.yaml`);
+    change(`tests/site/search/golden.${language}.yaml`, (text) => {
+      const [general, own] = splitQueries(text, name);
+      const lines = new Set([...queries.trimEnd().split('\n'), ...own]);
+      return insertBefore(general, `\n${next}:\n`, `\n${[...lines].join('\n')}\n`);
+    });
+    // A word that fits two pages leads to neither.
+    if (kind === 'antivirus') {
+      change(`${pagesFolder(language)}/antivirus.mdx`, (text) =>
+        text
+          .split('\n')
+          .filter((line) => line.toLowerCase() !== `  - ${name.toLowerCase()}`)
+          .join('\n'),
+      );
+    }
   }
   const entries = Object.entries({ ...added, ...changed }).map(
     async ([file, text]) => [file, await formatted(root, file, text)] as const,
   );
   return new Map(await Promise.all(entries));
+}
+
+/**
+ * The queries without those for the antivirus page that name a product, and these: once the product
+ * has a page, they are for that one.
+ */
+function splitQueries(text: string, name: string): [general: string, own: string[]] {
+  const [block = ''] = /^antivirus:\n(?: .*\n)+/m.exec(text) ?? [];
+  const word = new RegExp(`(?<![\\p{L}\\d])${name.replaceAll('.', '\\.')}(?![\\p{L}\\d])`, 'iu');
+  const lines = block.split('\n');
+  const names = (line: string) => name !== '' && word.test(line);
+  return [
+    text.replace(block, lines.filter((line) => !names(line)).join('\n')),
+    lines.filter(names),
+  ];
 }
 
 /** The text with an addition; nothing where there is no such place, or more than one. */
