@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './build/after-build.ts';
+import { authorsServer } from './build/authors-server.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './build/markdown-plugins.ts';
 import { overrides } from './build/overrides.ts';
 import { withPageDate } from './build/page-dates.ts';
@@ -71,9 +72,12 @@ export default defineConfig({
     mdx(),
     preact(),
     afterBuild(),
+    authorsServer(),
   ],
   vite: {
     plugins: [withoutStarlightStyles()],
+    // A build beside the authors' server would push its messages out of the terminal.
+    server: { watch: { ignored: ['**/dist*/**', '**/deploy/generated/**', '**/.cache/**'] } },
     // Astro marks every MDX page with a directive that the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {

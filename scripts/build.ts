@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { buildDate } from '../config/build-date.ts';
+import { contentFaults, refuseFaults } from '../build/content/check.ts';
 import { contentHash, folderFiles, projectFiles, readStamp, writeStamp } from './content-hash.ts';
 import { runMain } from './run-main.ts';
 
@@ -64,19 +65,24 @@ export function buildSite(target: BuildTarget): void {
     console.log(`${directory}/ is up to date.`);
     return;
   }
+  refuseFaults(contentFaults(root));
   console.log(`Building the site into ${directory}/ for ${base} …`);
-  const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      OUT_DIR: directory,
-      BASE_PATH: base,
-      SITE_URL: site,
-      BUILD_DATE: date,
+  const astro = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--force'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        OUT_DIR: directory,
+        BASE_PATH: base,
+        SITE_URL: site,
+        BUILD_DATE: date,
+      },
     },
-  });
+  );
   if (astro.status !== 0)
     throw new Error(`Astro could not build ${directory}/; it says why above.`);
   // Files that changed while Astro read them belong to the next build.

@@ -5,16 +5,11 @@
  *
  * Nothing is ever taken out: apps, letters and bookmarks lead to it.
  */
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
-import { parse as parseYaml } from 'yaml';
-import { anchorsOfStep, checklistSchema, idsOfStep } from '../src/content/schemas/checklist.ts';
-import { hubPath } from '../src/site/settings.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Ids, readPlaces } from '../build/content/places.ts';
 import { readLinks } from './link-registry.ts';
 import { runMain } from './run-main.ts';
-
-/** The ids by their owner. */
-type Ids = Readonly<Record<string, readonly string[]>>;
 
 const kinds = [
   // Pages by their place below the hub (`index` is the hub), with the ids of headings, folds, answers
@@ -35,33 +30,11 @@ const lockFile = 'public-ids.lock.json';
 
 /** The public ids of the project at `root`, as its sources have them. */
 export function readPublicIds(root: string): PublicIds {
-  const idsIn = (files: string, read: (text: string) => string[]) =>
-    Object.fromEntries(
-      globSync(`src/content/${files}`, { cwd: root })
-        .sort()
-        .map((file) => [parse(file).name, read(readFileSync(join(root, file), 'utf8'))]),
-    );
-  const stepsOf = (yaml: string) => checklistSchema.parse(parseYaml(yaml)).steps;
-  const takenOver = idsIn('checklists/*.yaml', (yaml) => stepsOf(yaml).flatMap(anchorsOfStep));
-  return {
-    pages: idsIn(`docs/${hubPath}/*.mdx`, (text) => [
-      ...[...text.matchAll(/\\\{#([^}]+)\}|<(?:Anchor|Choice|Fold)\b[^>]*?\sid="([^"]+)"/g)].map(
-        ([, heading, place]) => heading ?? place ?? '',
-      ),
-      ...[...text.matchAll(/<Checklist id="([^"]+)"/g)].flatMap(
-        ([, id = '']) => takenOver[id] ?? [],
-      ),
-    ]),
-    checklists: idsIn('checklists/*.yaml', (yaml) => stepsOf(yaml).flatMap(idsOfStep)),
-    pictures: idsIn('pictures/*.yaml', (yaml) => {
-      // The build checks the shape of these files (src/content.config.ts).
-      const { markers } = parseYaml(yaml) as { readonly markers: readonly { id: string }[] };
-      return markers.map(({ id }) => id);
-    }),
-    links: Object.fromEntries(
-      readLinks(root).map(({ id, number, page }) => [id, [String(number), page]]),
-    ),
-  };
+  const { pages, checklists, pictures } = readPlaces(root);
+  const links = readLinks(root).map(
+    ({ id, number, page }) => [id, [String(number), page]] as const,
+  );
+  return { pages, checklists, pictures, links: Object.fromEntries(links) };
 }
 
 export function readLock(root: string): PublicIds {
@@ -79,6 +52,18 @@ export function missingIds(wanted: PublicIds, actual: PublicIds): string[] {
       return ids.filter((id) => !there.includes(id)).map((id) => `${kind} ${owner} #${id}`);
     }),
   );
+}
+
+const waysBack: Readonly<Record<string, string>> = {
+  pages: 'write <Anchor id="…" /> with it where its text went',
+  checklists: 'name it in the step that has replaced it, retired: [ … ], or give it to a click',
+  pictures: 'give a mark this id again',
+  links: 'write its file again; a link that apps should no longer use says retired: with the day',
+};
+
+/** What an author does about a public id that {@link missingIds} names. */
+export function wayBack(lost: string): string {
+  return `${lost}: ${waysBack[lost.split(' ')[0] ?? ''] ?? ''}.`;
 }
 
 /** The lock with everything new added; nothing that it holds is lost. */
@@ -101,7 +86,9 @@ if (import.meta.main) {
     writeFileSync(join(root, lockFile), `${JSON.stringify(lock, null, 2)}\n`);
     const lost = missingIds(lock, current);
     if (lost.length > 0) {
-      throw new Error(`These public ids are gone and must come back:\n${lost.join('\n')}`);
+      throw new Error(
+        `These public ids are gone, and links lead to them:\n${lost.map(wayBack).join('\n')}`,
+      );
     }
   });
 }
