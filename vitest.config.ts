@@ -31,7 +31,7 @@ export default defineConfig({
         // No measure of speed: a busy machine fails no test, and quadratic time would take hours.
         testTimeout: 300_000,
       }),
-      inNode('content'),
+      inNode('content', { globalSetup: 'tests/content/readable-sources.ts' }),
       inNode('drawings', { testTimeout: 60_000 }),
       inNode('site'),
       inNode('engines', {

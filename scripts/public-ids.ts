@@ -26,7 +26,7 @@ const kinds = [
 /** Public ids by kind and owner: `headings` of `antivirus`, `steps` of `avast`. */
 export type PublicIds = Readonly<Record<(typeof kinds)[number], Ids>>;
 
-const lockFile = 'public-ids.lock.json';
+export const lockFile = 'public-ids.lock.json';
 
 /** The public ids of the project at `root`, as its sources have them. */
 export function readPublicIds(root: string): PublicIds {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lineAt } from '../../build/content/source.ts';
 import fr from '../../src/content/i18n/fr.json';
 import { bilingualTexts } from './bilingual-texts.ts';
+import { expectNone } from './expect-none.ts';
 import { typographyFaults } from './french-typography.ts';
 import { readPages } from './mdx-pages.ts';
 
@@ -30,28 +33,46 @@ describe('the rules notice', () => {
   });
 });
 
+/** What is wrong with a text that begins in this line. */
+const faultsOf = (file: string, line: number, text: string) =>
+  text.split('\n').flatMap((words, index) =>
+    typographyFaults(words).map(({ rule, excerpt }) => ({
+      file,
+      line: line + index,
+      message: `French has here ${rule}, in "${excerpt.trim()}"`,
+    })),
+  );
+
 test.each(readPages('fr').map((page) => [page.name, page] as const))(
   'French typography of the page %s',
-  (_, { prose, frontMatter }) => {
-    const { title, description, symptom, lead } = frontMatter;
-    const texts = [prose, title, description, symptom, lead].join('\n');
-    expect(typographyFaults(texts)).toEqual([]);
+  (_, { file, prose, frontMatter, source }) => {
+    const fields = ['title', 'description', 'symptom', 'lead'].flatMap((field) =>
+      faultsOf(
+        file,
+        lineAt(source, source.search(RegExp(`^${field}:`, 'm'))),
+        String(frontMatter[field]),
+      ),
+    );
+    expectNone([...fields, ...faultsOf(file, 1, prose)]);
   },
 );
 
-test('French typography of checklists and pictures', () => {
-  const faults = bilingualTexts().flatMap(({ place, fr: text }) =>
-    typographyFaults(wordsOf(text)).map((fault) => ({ place, ...fault })),
+test('French typography of checklists, pictures and questions', () => {
+  expectNone(
+    bilingualTexts().flatMap(({ file, line, fr: text }) => faultsOf(file, line, wordsOf(text))),
   );
-  expect(faults).toEqual([]);
 });
 
 test('French typography of the interface', () => {
-  const faults = Object.entries(fr).flatMap(([key, text]) =>
-    typographyFaults(text.replace(/[A-Z]:\\[\w\\]*/g, 'chemin')).map((fault) => ({
-      key,
-      ...fault,
-    })),
+  const file = 'src/content/i18n/fr.json';
+  const source = readFileSync(file, 'utf8');
+  expectNone(
+    Object.entries(fr).flatMap(([key, text]) =>
+      faultsOf(
+        file,
+        lineAt(source, source.indexOf(`"${key}"`)),
+        text.replace(/[A-Z]:\\[\w\\]*/g, 'chemin'),
+      ),
+    ),
   );
-  expect(faults).toEqual([]);
 });
