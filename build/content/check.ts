@@ -1,20 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import { languages, prefixOf } from '../../src/domain/languages.ts';
 import { hubPath } from '../../src/site/settings.ts';
 import { componentFaults } from './components.ts';
+import { headingFaults } from './headings.ts';
+import { readLinks } from './link-registry.ts';
 import { linkFaults } from './links.ts';
 import { readPlaces } from './places.ts';
+import { lostIdFaults } from './public-ids.ts';
 import { shapeFaults } from './shape.ts';
-import { type Fault, lineAt, printFault, type Source } from './source.ts';
+import { type Fault, printFault, type Source } from './source.ts';
 
 /** The folder of the pages in one language. */
 const folders = languages.map((language) => `src/content/docs/${prefixOf(language)}${hubPath}`);
 
 /**
  * Everything in the content of the project at `root` that would break a page or lead a reader
- * nowhere. Where a file cannot be read, only that: the others cannot be judged without it.
+ * nowhere. Where a file cannot be read or an id is gone, only that: every link to it would be named too.
  */
 export function contentFaults(root = '.'): Fault[] {
   const sources = globSync(
@@ -26,17 +28,22 @@ export function contentFaults(root = '.'): Fault[] {
       file: file.replaceAll('\\', '/'),
       text: readFileSync(join(root, file), 'utf8'),
     }));
-  const unreadable = [...sources.flatMap(shapeFaults), ...twinFaults(sources)];
+  const pages = sources.filter(({ file }) => file.endsWith('.mdx'));
+  const unreadable = [
+    ...sources.flatMap(shapeFaults),
+    ...twinFaults(sources),
+    ...pages.flatMap(headingFaults),
+  ];
   if (unreadable.length > 0) return unreadable;
+  const lost = [...numberFaults(root), ...lostIdFaults(root)];
+  if (lost.length > 0) return lost;
   const { fragments } = readPlaces(root);
   const components = globSync('src/components/*.astro', { cwd: root })
     .map((file) => basename(file, '.astro'))
     .sort();
-  const pages = sources.filter(({ file }) => file.endsWith('.mdx'));
   return [
     ...pages.flatMap((page) => componentFaults(page, components)),
     ...sources.flatMap((source) => linkFaults(source, fragments)),
-    ...numberFaults(sources),
   ];
 }
 
@@ -63,20 +70,15 @@ function twinFaults(sources: readonly Source[]): Fault[] {
   );
 }
 
-/** Links that share a number, or have one that is another's id. */
-function numberFaults(sources: readonly Source[]): Fault[] {
-  const links = sources
-    .filter(({ file }) => file.startsWith('src/content/links/'))
-    .map(({ file, text }) => ({ file, text, number: (parse(text) as { number: number }).number }));
+/** Links that share a number. */
+function numberFaults(root: string): Fault[] {
+  const links = readLinks(root);
   const numbers = links.map(({ number }) => number);
-  return links.flatMap(({ file, text, number }, index) => {
+  return links.flatMap(({ id, number }, index) => {
     const first = links[numbers.indexOf(number)];
-    if (!first || numbers.indexOf(number) === index) return [];
-    const near = number - (number % 10);
-    const free = Array.from({ length: 900 }, (_, step) => near + step).find(
-      (candidate) => !numbers.includes(candidate),
-    );
-    const message = `${first.file} has the number ${number} already: take ${free}, which is free.`;
-    return [{ file, line: lineAt(text, text.indexOf('number:')), message }];
+    if (first === undefined || first.id === links[index]?.id) return [];
+    const free = numbers.reduce((next) => (numbers.includes(next) ? next + 1 : next), number);
+    const message = `number: src/content/links/${first.id}.yaml has ${number} already. Take ${free}, which is free.`;
+    return [{ file: `src/content/links/${id}.yaml`, line: 1, message }];
   });
 }

@@ -21,8 +21,8 @@ export function componentFaults({ file, text }: Source, components: readonly str
 function adviceOn(name: string, components: readonly string[]): string {
   if (components.includes(name))
     return `<${name}> is not imported: write import ${name} from '@/components/${name}.astro'; above the text.`;
-  const [close] = nearest(name, components);
-  return close === undefined
-    ? `There is no component <${name}>. There are ${components.join(', ')}.`
-    : `There is no component <${name}>: write <${close}>.`;
+  const close = nearest(name, components);
+  const meant =
+    close.length > 0 ? `: write <${close.join('> or <')}>` : `, only ${components.join(', ')}`;
+  return `There is no component <${name}>${meant}.`;
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
+import { closestPage } from '../../src/content/schemas/fields.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { hubPath } from '../../src/site/settings.ts';
 import { type Fault, lineAt, type Source, withoutCode } from './source.ts';
@@ -60,18 +61,25 @@ function fieldFaults({ file, text }: Source, fragments: Ids): Fault[] {
 function adviceOn({ page, at }: Target, fragments: Ids, write: Form['write']): string | undefined {
   const places = fragments[page];
   if (!places) {
-    const pages = Object.keys(fragments);
-    const [close = pages.find((name) => name.includes(page))] = nearest(page, pages);
+    const close = closestPage(page, Object.keys(fragments));
     return close === undefined
       ? 'leads to no page: they are listed in src/site/settings.ts.'
       : `leads to no page: write ${write({ page: close, at })}.`;
   }
   if (at === undefined || places.includes(at)) return undefined;
   const [close] = nearest(at, places);
-  return close === undefined
-    ? `leads to no place on ${page}, which has ${places.map((id) => `#${id}`).join(', ')}.`
-    : `leads to no place on ${page}: write ${write({ page, at: close })}.`;
+  const advice =
+    close === undefined
+      ? `, which has ${places
+          .slice(0, mostNamed)
+          .map((id) => `#${id}`)
+          .join(', ')}${places.length > mostNamed ? ' …' : ''}`
+      : `: write ${write({ page, at: close })}`;
+  return `leads to no place on ${page}${advice}.`;
 }
+
+/** So many places of a page are named where none is near. */
+const mostNamed = 12;
 
 const targetOf = (written: string): Target => {
   const [page = '', at] = written.split('#');
@@ -108,7 +116,8 @@ function formOnPage(name: string, fragments: Ids): Form {
     const [, page = ''] = pathname.split(new RegExp(`^(?:/fr)?${hub}`));
     const bare = page.replace(/\/$/, '').replace(/(?:\/index)?\.mdx?$/, '');
     const target = { page: bare === '' ? 'index' : bare, at };
-    const advice = Object.hasOwn(fragments, target.page) ? `: write ${write(target)}.` : '.';
+    const close = closestPage(target.page, Object.keys(fragments));
+    const advice = close === undefined ? '.' : `: write ${write({ page: close, at })}.`;
     if (link.startsWith('/'))
       return `begins with a slash, so that it leads elsewhere under a base path and out of the page’s language${advice}`;
     if (/\.mdx?$/.test(pathname)) return `leads to a source instead of a page’s address${advice}`;

@@ -38,7 +38,10 @@ export function shapeFaults({ file, text }: Source): Fault[] {
 function faultsOfYaml({ file, text }: Source, schema: z.ZodType): Fault[] {
   const document = parseDocument(text);
   const [unread] = document.errors;
-  if (unread) return [{ file, line: lineAt(text, unread.pos[0]), message: adviceOnYaml(unread) }];
+  if (unread) {
+    const line = lineAt(text, unread.pos[0]);
+    return [{ file, line, message: adviceOnYaml(unread, text.split('\n')[line - 1] ?? '') }];
+  }
   const data = document.toJS() as unknown;
   const { error } = schema.safeParse(data, { error: adviceOnField });
   return (error?.issues ?? []).flatMap(withoutUnions).map(({ path, message }) => ({
@@ -48,10 +51,11 @@ function faultsOfYaml({ file, text }: Source, schema: z.ZodType): Fault[] {
   }));
 }
 
-function adviceOnYaml({ code, message }: YAMLError): string {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || message.includes('compact mappings'))
+function adviceOnYaml({ message }: YAMLError, line: string): string {
+  if (/^\s*(?:- )?[\w-]+: [^'"{[].*: /.test(line))
     return "A text that holds a colon and a space stands in quotes: 'Avast: add the folder'.";
-  return `This cannot be read as YAML: ${message.split(' at line')[0] ?? ''}. Compare its indentation and quotes with the lines above.`;
+  const reason = message.split(' at line')[0] ?? '';
+  return `This cannot be read as YAML (${reason}): compare its indentation and quotes with the lines above.`;
 }
 
 /** What is said where a schema has no words of its own. */

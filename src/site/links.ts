@@ -39,7 +39,10 @@ export async function shortAddressOfPage(page = 'index', site: URL | undefined):
     (candidate) =>
       candidate.page === page && candidate.at === undefined && candidate.retired === undefined,
   );
-  if (!link) throw new Error(`No link leads to ${page}: add one to src/content/links/.`);
+  if (!link)
+    throw new Error(
+      `No link that is in use leads to ${page}: add one to src/content/links/, without "at" and "retired".`,
+    );
   return shortAddress(link, site);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readLinks } from '../../scripts/link-registry.ts';
+import { readLinks } from '../../build/content/link-registry.ts';
 import { symptomSchema, type SymptomAnswer } from '../../src/content/schemas/symptom.ts';
 import { languages, rootLanguage } from '../../src/domain/languages.ts';
 import { antivirusPages, backgroundPages, problemPages } from '../../src/site/settings.ts';
@@ -44,7 +44,7 @@ function gapsOf(name: string, isAntivirus: boolean): string[] {
     ],
     [
       !links.some(({ page, at, retired }) => page === name && !at && !retired),
-      `Give ${name} a number: a file in src/content/links/ with page: ${name} and no "at".`,
+      `Give ${name} a number: a file in src/content/links/ with page: ${name} and neither "at" nor "retired".`,
     ],
     [
       name !== 'index' && !isBackground(name) && !finderLeadsTo.includes(name),

@@ -1,16 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
+import { type Heading, headingsOf } from '../../build/content/headings.ts';
 import { blank, lineAt, withoutCode } from '../../build/content/source.ts';
 import { type Language, prefixOf } from '../../src/domain/languages.ts';
 import { hubPath } from '../../src/site/settings.ts';
-
-export interface Heading {
-  readonly depth: number;
-  readonly text: string;
-  readonly id: string | undefined;
-  readonly line: number;
-}
 
 /** A heading, component or list item, which the page's twin has at the same place. */
 export interface OutlineItem {
@@ -51,14 +45,7 @@ export function readPages(language: Language): MdxPage[] {
 export function parsePage(source: string, name: string, language: Language): MdxPage {
   const [, yaml = ''] = /^---\n(.*?)\n---\n/s.exec(source) ?? [];
   const text = source.replace(/^---\n.*?\n---\n/s, blank).replace(/^import .*$/gm, blank);
-  const headings = [...text.matchAll(/^(#{1,6}) (.+?)(?: \\\{#([^}]+)\})?$/gm)].map(
-    ({ 1: hashes = '', 2: heading = '', 3: id, index }) => ({
-      depth: hashes.length,
-      text: heading,
-      id,
-      line: lineAt(source, index),
-    }),
-  );
+  const headings = headingsOf(source);
   const components = componentsOf(withoutCode(text), source);
   return {
     name,

@@ -39,7 +39,7 @@ const faultsOf = (file: string, line: number, text: string) =>
     typographyFaults(words).map(({ rule, excerpt }) => ({
       file,
       line: line + index,
-      message: `French has here ${rule}, in "${excerpt.trim()}"`,
+      message: `French wants ${rule}, in "${excerpt.trim()}".`,
     })),
   );
 

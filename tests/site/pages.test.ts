@@ -4,7 +4,7 @@ import { inEveryLanguage, languages, prefixOf } from '../../src/domain/languages
 import { windowsAddresses } from '../../src/domain/windows-addresses.ts';
 import { legacyAnchors } from '../../src/site/legacy-anchors.ts';
 import { hubPath, problemPages } from '../../src/site/settings.ts';
-import { readLinks } from '../../scripts/link-registry.ts';
+import { readLinks } from '../../build/content/link-registry.ts';
 import { type BuiltPage, builtSites, contentPages, idsOf, pageAt } from './built-site.ts';
 
 const content = (page: BuiltPage, selector: string) =>

@@ -33,12 +33,19 @@ export const dayInYaml = z.preprocess(
 );
 
 /** What to write instead of a name that is no page's: the nearest one, where there is one. */
-export function pageAdvice(input: unknown): string {
-  const name = String(input);
-  const [close = problemPages.find((page) => page.includes(name))] = nearest(name, problemPages);
+export function pageAdvice(input: unknown): string | undefined {
+  if (typeof input !== 'string') return undefined;
+  const close = closestPage(input, problemPages);
   return close === undefined
-    ? `There is no page "${name}": the pages are listed in src/site/settings.ts.`
-    : `There is no page "${name}": write ${close}.`;
+    ? `There is no page "${input}": the pages are listed in src/site/settings.ts.`
+    : `There is no page "${input}": write ${close}.`;
+}
+
+/** The page that was most likely meant by a name or path, such as `antivirus-avast` by `avast/`. */
+export function closestPage(written: string, pages: readonly string[]): string | undefined {
+  const name = written.split('/').at(-1) ?? '';
+  const [close] = nearest(name, pages);
+  return close ?? pages.find((page) => name.length > 2 && page.includes(name));
 }
 
 /**

@@ -13,7 +13,7 @@ const answer = { id: kebabCase, text: bilingual };
 const leaf = z.strictObject(
   {
     ...answer,
-    page: z.enum(problemPages, { error: ({ input }) => pageAdvice(input) }),
+    page: z.enum(problemPages, { error: ({ input }) => pageAdvice(input) ?? deadEnd }),
     at: kebabCase.optional(),
   },
   deadEnd,

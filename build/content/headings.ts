@@ -1,15 +1,34 @@
-import type { Fault } from '../../build/content/source.ts';
-import type { MdxPage } from './mdx-pages.ts';
+import { blank, type Fault, lineAt, type Source } from './source.ts';
+
+/** A heading of a page. */
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  readonly id: string | undefined;
+  readonly line: number;
+}
+
+/** The headings of a page's source, without what stands in its front matter. */
+export function headingsOf(source: string): Heading[] {
+  const text = source.replace(/^---\n.*?^---$/ms, blank);
+  return [...text.matchAll(/^(#{1,6}) (.+?)(?: \\\{#([^}]+)\})?$/gm)].map(
+    ({ 1: hashes = '', 2: heading = '', 3: id, index }) => ({
+      depth: hashes.length,
+      text: heading,
+      id,
+      line: lineAt(source, index),
+    }),
+  );
+}
 
 /** Headings without an id of their own that both languages share, and headings of the title's depth. */
-export function headingFaults({ file, headings }: MdxPage): Fault[] {
+export function headingFaults({ file, text }: Source): Fault[] {
+  const headings = headingsOf(text);
   return headings.flatMap((heading) => {
     const message = adviceOn(heading, headings);
     return message === undefined ? [] : [{ file, line: heading.line, message }];
   });
 }
-
-type Heading = MdxPage['headings'][number];
 
 function adviceOn(heading: Heading, headings: readonly Heading[]): string | undefined {
   const { depth, text, id } = heading;
