@@ -34,6 +34,14 @@ export default defineConfig({
       inNode('content', { globalSetup: 'tests/content/readable-sources.ts' }),
       inNode('drawings', { testTimeout: 60_000 }),
       inNode('site'),
+      // What a change of content can break: `npm test -- authors`, in one build.
+      inNode('authors', {
+        include: [
+          'tests/site/{pages,links,links-contract}.test.ts',
+          'tests/site/search/{en,fr,index}.test.ts',
+        ],
+        env: { SITE_BUILD: 'root' },
+      }),
       inNode('engines', {
         globalSetup: 'tests/engines/serve.ts',
         testTimeout: 90_000,

@@ -1,6 +1,8 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
+import { languageNames, languages, prefixOf } from '../src/domain/languages.ts';
+import { hubPath } from '../src/site/settings.ts';
 import { contentFaults } from './content/check.ts';
 import { type Fault, printFault } from './content/source.ts';
 
@@ -41,6 +43,12 @@ export function authorsServer(): AstroIntegration {
           timer = setTimeout(check, rest);
         });
         check();
+      },
+      'astro:server:start': ({ address, logger }) => {
+        for (const language of languages) {
+          const hub = `http://localhost:${address.port}/${prefixOf(language)}${hubPath}/`;
+          logger.info(`${languageNames[language]}: ${hub}`);
+        }
       },
     },
   };

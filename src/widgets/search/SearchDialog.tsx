@@ -170,6 +170,8 @@ function useRested(status: string, query: string): string {
 const longestNamed = 60;
 
 function statusOf(state: SearchState, strings: Strings<'search'>, language: string): string {
+  if (import.meta.env.DEV && state.kind === 'failed')
+    return 'The search needs a built site: look at it with npm start.';
   if (state.kind !== 'found') return strings[state.kind === 'idle' ? 'start' : state.kind];
   const { results, corrected, isEmpty } = state.outcome;
   const query =
