@@ -40,7 +40,14 @@ export function authorsServer(): AstroIntegration {
         server.watcher.on('all', (_, file) => {
           if (!relative(root, file).startsWith(`src${sep}content${sep}`)) return;
           clearTimeout(timer);
-          timer = setTimeout(check, rest);
+          timer = setTimeout(() => {
+            try {
+              check();
+            } catch (error) {
+              // A file that goes while it is read, as at a change of branch: its own change follows.
+              logger.warn(`The content could not be checked: ${String(error)}`);
+            }
+          }, rest);
         });
         check();
       },

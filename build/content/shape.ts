@@ -78,7 +78,7 @@ type Issue = z.core.$ZodIssue;
 function withoutUnions(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const [closest] = issue.errors.toSorted((one, other) => one.length - other.length);
-  if (!closest || closest.length !== 1) return [issue];
+  if (closest?.length !== 1) return [issue];
   return closest
     .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
     .flatMap(withoutUnions);
