@@ -5,11 +5,15 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './build/after-build.ts';
+import { authorsServer } from './build/authors-server.ts';
 import { codeIsNotTranslated, headingIdsInMdx } from './build/markdown-plugins.ts';
+import { withoutGaps } from './build/gaps.ts';
 import { overrides } from './build/overrides.ts';
 import { withPageDate } from './build/page-dates.ts';
 import { withoutStarlightStyles } from './build/without-starlight-styles.ts';
 import { chunks } from './config/chunks.ts';
+import { feedbackPath } from './config/feedback.ts';
+import { siteUrl } from './config/site-url.ts';
 import {
   inEveryLanguage,
   languageNames,
@@ -17,10 +21,10 @@ import {
   prefixOf,
   rootLanguage,
 } from './src/domain/languages.ts';
-import { hubPath, problemPages, siteTitle } from './src/site/settings.ts';
+import { hubPath, readerPages, siteTitle } from './src/site/settings.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://docs.codat.io',
+  site: siteUrl,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
@@ -37,6 +41,8 @@ export default defineConfig({
     }),
   },
   integrations: [
+    // Before any work is done.
+    withoutGaps(),
     starlight({
       title: siteTitle,
       // Starlight's name for the language at the root of the site is "root".
@@ -47,7 +53,7 @@ export default defineConfig({
         ]),
       ),
       // This section only, so that a page's HTML does not grow with the number of pages elsewhere.
-      sidebar: [hubPath, ...problemPages.map((page) => `${hubPath}/${page}`)],
+      sidebar: [hubPath, ...readerPages.map((page) => `${hubPath}/${page}`)],
       routeMiddleware: './src/site/page-language.ts',
       disable404Route: true,
       expressiveCode: false,
@@ -71,9 +77,14 @@ export default defineConfig({
     mdx(),
     preact(),
     afterBuild(),
+    authorsServer(),
   ],
   vite: {
     plugins: [withoutStarlightStyles()],
+    // Constant for the bundler: what counts is left out where it is empty.
+    define: { 'import.meta.env.FEEDBACK_PATH': JSON.stringify(feedbackPath) },
+    // A build beside the authors' server would push its messages out of the terminal.
+    server: { watch: { ignored: ['**/dist*/**', '**/deploy/generated/**', '**/.cache/**'] } },
     // Astro marks every MDX page with a directive that the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {

@@ -31,9 +31,17 @@ export default defineConfig({
         // No measure of speed: a busy machine fails no test, and quadratic time would take hours.
         testTimeout: 300_000,
       }),
-      inNode('content'),
+      inNode('content', { globalSetup: 'tests/content/readable-sources.ts' }),
       inNode('drawings', { testTimeout: 60_000 }),
       inNode('site'),
+      // What a change of content can break: `npm test -- authors`, in one build.
+      inNode('authors', {
+        include: [
+          'tests/site/{pages,links,links-contract}.test.ts',
+          'tests/site/search/{en,fr,index}.test.ts',
+        ],
+        env: { SITE_BUILD: 'root' },
+      }),
       inNode('engines', {
         globalSetup: 'tests/engines/serve.ts',
         testTimeout: 90_000,
@@ -41,6 +49,8 @@ export default defineConfig({
       }),
       {
         ...shared,
+        // As in a build that counts: pages that name nothing to count send nothing.
+        define: { 'import.meta.env.FEEDBACK_PATH': JSON.stringify('/feedback') },
         // Found late, a dependency would reload the page in the middle of a test.
         optimizeDeps: {
           include: [

@@ -5,6 +5,7 @@ import { weightBudgets } from './budgets.ts';
 import { readSite, type Step } from './built-site.ts';
 import { checkedPages } from './checked-pages.ts';
 import { compressedFiles } from './compressed-files.ts';
+import { feedbackMap } from './feedback-map.ts';
 import { linkMap } from './link-map.ts';
 import { markdownCopies } from './markdown-copies.ts';
 import { recordScriptFiles, type ScriptFile } from './script-files.ts';
@@ -24,6 +25,7 @@ const steps: readonly Step[] = [
   // After the copies, which get a header of their own.
   securityHeadersFiles,
   linkMap,
+  feedbackMap,
   // After every step that writes into the site.
   compressedFiles,
   // Weighs the compressed files.

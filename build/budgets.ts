@@ -13,7 +13,7 @@ export const weightBudgets: Step = (site, logger) => {
   if (missing.length > 0) throw new Error(missing.join('\n'));
   const over = overBudget(measures);
   if (over.length > 0) {
-    const message = `Too heavy:\n- ${over.join('\n- ')}`;
+    const message = `Too heavy:\n- ${over.join('\n- ')}\nOnly a dependency has changed? See docs/upgrading.md.`;
     // A site that was made a hundred times larger to see how it grows is allowed to be heavier.
     if (process.env.BUDGETS !== 'report') throw new Error(message);
     logger.warn(message);

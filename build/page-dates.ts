@@ -27,7 +27,18 @@ function pageDate(address: string): string {
   const file = [`${path}.mdx`, `${path}/index.mdx`].find(existsSync);
   if (file === undefined)
     throw new Error(`No page stands behind ${address}: look for ${path}.mdx.`);
-  const [, yaml = ''] = /^---\n(.*?)\n---\n/s.exec(readFileSync(file, 'utf8')) ?? [];
+  return frontMatterOf(readFileSync(file, 'utf8')).updated;
+}
+
+/** The front matter of a page's source, as far as it is read outside Astro. */
+export function frontMatterOf(source: string): FrontMatter {
+  const [, yaml = ''] = /^---\n(.*?)\n---\n/s.exec(source) ?? [];
   // The schema of the pages checks its shape (src/content.config.ts).
-  return (parse(yaml) as { updated: string }).updated;
+  return parse(yaml) as FrontMatter;
+}
+
+interface FrontMatter {
+  readonly updated: string;
+  readonly facts: readonly string[];
+  readonly checklists?: readonly string[];
 }

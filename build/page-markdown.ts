@@ -19,7 +19,8 @@ const leftOutTags = ['button', 'footer', 'input', 'nav', 'textarea', 'wbr'];
  * - `text`: a text to copy, each line as it stands;
  * - `title`: a paragraph of its own in bold;
  * - `note`: said in brackets of what it stands beside;
- * - `item`: set off by a dash from what follows.
+ * - `item`: set off by a dash from what follows;
+ * - `list`, `row`: a table, which Markdown has none of by itself, as a list with an item for each row.
  */
 const forms: Readonly<Record<string, (node: Element, children: Child[]) => Child[]>> = {
   skip: () => [],
@@ -29,6 +30,8 @@ const forms: Readonly<Record<string, (node: Element, children: Child[]) => Child
   title: (_, children) => [children.find(isHeading) ?? element('p', [element('strong', children)])],
   note: (node) => [{ type: 'text', value: ` (${textOf(node)})` }],
   item: (_, children) => [...children, { type: 'text', value: ' – ' }],
+  list: (_, children) => [element('ul', children)],
+  row: (_, children) => [element('li', children)],
 };
 
 /**

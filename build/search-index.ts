@@ -23,6 +23,7 @@ export const repeatedParts = [
   '.only-without-script',
   '.badge',
   '.handoff .fields',
+  '.takes',
   '.short-address',
   '.to-type',
   '.when-unknown',

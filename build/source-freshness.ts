@@ -8,7 +8,8 @@ import type { Step } from './built-site.ts';
 /** Prints the checklists whose source is more than a year older than the build: somebody should look at it again. */
 export const staleSources: Step = (_, logger) => {
   const lines = staleChecklists(buildDate);
-  for (const line of lines) logger.warn(line);
+  // A day that was set is a test’s: what will be stale by then is nobody’s task today.
+  if (process.env.BUILD_DATE === undefined) for (const line of lines) logger.warn(line);
   return `${lines.length} checklists are stale`;
 };
 

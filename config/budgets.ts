@@ -1,3 +1,5 @@
+import { feedbackPath } from './feedback.ts';
+
 /** What a part of the site may weigh, compressed with brotli unless it counts something else. */
 export interface Budget {
   /** What is measured, as the message of a failed build names it. */
@@ -12,6 +14,9 @@ export interface Budget {
 }
 
 const KB = 1024;
+
+/** What the question "Did this help?" may weigh, in a build that asks it. */
+const question = feedbackPath === '' ? 0 : 512;
 
 /**
  * The weights that the build holds every page and file to. A first visit has nothing in its cache: it
@@ -30,7 +35,7 @@ export const budgets = {
   },
   visit: {
     name: 'everything on a first visit, without widgets',
-    limit: 20 * KB,
+    limit: 20 * KB + question,
     unit: 'bytes',
     advice: 'Load it when it is used (src/client/lazy.ts).',
   },
@@ -85,7 +90,7 @@ export const afterPaint = {
 export const lateParts = [
   '/src/widgets/picture/show-picture.ts',
   '/src/widgets/search/show-search.ts',
-  '/src/widgets/checklist/qr-code.ts',
+  '/src/widgets/phone/qr-code.ts',
 ] as const;
 
 /** What Pagefind asks for at a first search, of each the largest file, below `pagefind/`. */

@@ -7,12 +7,12 @@ export const chunks = [
   // On every page.
   {
     name: 'frame',
-    test: /src[\\/](client[\\/](frame|early-click)|browser[\\/](dom|address|words)|domain[\\/]messages)/,
+    test: /src[\\/](client[\\/](frame|early-click)|browser[\\/](dom|address|words|count)|domain[\\/]messages)/,
   },
   // With a widget, and with what opens over the page.
   {
     name: 'preact',
-    test: /node_modules[\\/]preact[\\/]|parts[\\/](Icon|do-not-translate|open-overlay|use-modal)\./,
+    test: /node_modules[\\/]preact[\\/]|parts[\\/](Icon|do-not-translate|open-overlay|use-late|use-modal)\./,
   },
   // With a widget.
   {

@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findLink, linkNameOf, nearestLinks } from '../src/domain/link-ids.ts';
 import type { NamedLink } from '../src/content/schemas/link.ts';
-import { readLinks } from './link-registry.ts';
+import { readLinks } from '../build/content/link-registry.ts';
 import { runMain } from './run-main.ts';
 
 /** What is said about one line of the list; nothing is said about a link that is right. */

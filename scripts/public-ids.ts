@@ -5,81 +5,19 @@
  *
  * Nothing is ever taken out: apps, letters and bookmarks lead to it.
  */
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
-import { parse as parseYaml } from 'yaml';
-import { anchorsOfStep, checklistSchema, idsOfStep } from '../src/content/schemas/checklist.ts';
-import { hubPath } from '../src/site/settings.ts';
-import { readLinks } from './link-registry.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refuseFaults } from '../build/content/check.ts';
+import type { Ids } from '../build/content/places.ts';
+import {
+  kinds,
+  lockFile,
+  lostIdFaults,
+  type PublicIds,
+  readLock,
+  readPublicIds,
+} from '../build/content/public-ids.ts';
 import { runMain } from './run-main.ts';
-
-/** The ids by their owner. */
-type Ids = Readonly<Record<string, readonly string[]>>;
-
-const kinds = [
-  // Pages by their place below the hub (`index` is the hub), with the ids of headings, folds, answers
-  // and anchors.
-  'pages',
-  // Checklists with the ids of their steps, of what these have replaced, and of their clicks.
-  'checklists',
-  // Pictures with the ids of their marks.
-  'pictures',
-  // Links of the contract with what their meaning hangs on: number and page.
-  'links',
-] as const;
-
-/** Public ids by kind and owner: `headings` of `antivirus`, `steps` of `avast`. */
-export type PublicIds = Readonly<Record<(typeof kinds)[number], Ids>>;
-
-const lockFile = 'public-ids.lock.json';
-
-/** The public ids of the project at `root`, as its sources have them. */
-export function readPublicIds(root: string): PublicIds {
-  const idsIn = (files: string, read: (text: string) => string[]) =>
-    Object.fromEntries(
-      globSync(`src/content/${files}`, { cwd: root })
-        .sort()
-        .map((file) => [parse(file).name, read(readFileSync(join(root, file), 'utf8'))]),
-    );
-  const stepsOf = (yaml: string) => checklistSchema.parse(parseYaml(yaml)).steps;
-  const takenOver = idsIn('checklists/*.yaml', (yaml) => stepsOf(yaml).flatMap(anchorsOfStep));
-  return {
-    pages: idsIn(`docs/${hubPath}/*.mdx`, (text) => [
-      ...[...text.matchAll(/\\\{#([^}]+)\}|<(?:Anchor|Choice|Fold)\b[^>]*?\sid="([^"]+)"/g)].map(
-        ([, heading, place]) => heading ?? place ?? '',
-      ),
-      ...[...text.matchAll(/<Checklist id="([^"]+)"/g)].flatMap(
-        ([, id = '']) => takenOver[id] ?? [],
-      ),
-    ]),
-    checklists: idsIn('checklists/*.yaml', (yaml) => stepsOf(yaml).flatMap(idsOfStep)),
-    pictures: idsIn('pictures/*.yaml', (yaml) => {
-      // The build checks the shape of these files (src/content.config.ts).
-      const { markers } = parseYaml(yaml) as { readonly markers: readonly { id: string }[] };
-      return markers.map(({ id }) => id);
-    }),
-    links: Object.fromEntries(
-      readLinks(root).map(({ id, number, page }) => [id, [String(number), page]]),
-    ),
-  };
-}
-
-export function readLock(root: string): PublicIds {
-  const file = join(root, lockFile);
-  if (!existsSync(file)) return { pages: {}, checklists: {}, pictures: {}, links: {} };
-  return JSON.parse(readFileSync(file, 'utf8')) as PublicIds;
-}
-
-/** What `wanted` has and `actual` has not, such as `pages antivirus #safety`. */
-export function missingIds(wanted: PublicIds, actual: PublicIds): string[] {
-  return kinds.flatMap((kind) =>
-    Object.entries(wanted[kind]).flatMap(([owner, ids]) => {
-      const there = actual[kind][owner];
-      if (there === undefined) return [`${kind} ${owner}`];
-      return ids.filter((id) => !there.includes(id)).map((id) => `${kind} ${owner} #${id}`);
-    }),
-  );
-}
 
 /** The lock with everything new added; nothing that it holds is lost. */
 export function extendLock(lock: PublicIds, current: PublicIds): PublicIds {
@@ -96,12 +34,8 @@ export function extendLock(lock: PublicIds, current: PublicIds): PublicIds {
 if (import.meta.main) {
   await runMain(() => {
     const root = join(import.meta.dirname, '..');
-    const current = readPublicIds(root);
-    const lock = extendLock(readLock(root), current);
+    const lock = extendLock(readLock(root), readPublicIds(root));
     writeFileSync(join(root, lockFile), `${JSON.stringify(lock, null, 2)}\n`);
-    const lost = missingIds(lock, current);
-    if (lost.length > 0) {
-      throw new Error(`These public ids are gone and must come back:\n${lost.join('\n')}`);
-    }
+    refuseFaults(lostIdFaults(root));
   });
 }

@@ -10,6 +10,8 @@ export interface Stage {
   readonly static?: boolean;
   /** The stage that must have passed before this one makes sense. */
   readonly needs?: string;
+  /** Runs only when it is asked for, and these stages with it: others hold what it tests. */
+  readonly brings?: readonly string[];
 }
 
 /** All stages in the order in which they run: what is quick to fail comes first. */
@@ -22,6 +24,12 @@ const stages: readonly Stage[] = [
   // Its stamp covers the whole project: after any change, every picture is drawn again.
   { name: 'drawings', script: 'test:drawings', runner: 'vitest', static: true },
   { name: 'component', script: 'test:component', runner: 'vitest' },
+  {
+    name: 'authors',
+    script: 'test:authors',
+    runner: 'vitest',
+    brings: ['formatting', 'content'],
+  },
   { name: 'build', script: 'build:tests' },
   { name: 'site', script: 'test:site', runner: 'vitest', needs: 'build' },
   { name: 'e2e', script: 'test:e2e', runner: 'playwright', needs: 'build' },
@@ -35,7 +43,11 @@ export function chooseStages(names: readonly string[]): Stage[] {
     const known = stages.map(({ name }) => name).join(', ');
     throw new Error(`There is no stage "${unknown}". The stages: ${known}.`);
   }
-  const asked = stages.filter(({ name }) => names.length === 0 || names.includes(name));
-  const wanted = new Set(asked.flatMap(({ name, needs = name }) => [name, needs]));
+  const asked = stages.filter(({ name, brings }) =>
+    names.length === 0 ? brings === undefined : names.includes(name),
+  );
+  const wanted = new Set(
+    asked.flatMap(({ name, needs = name, brings = [] }) => [name, needs, ...brings]),
+  );
   return stages.filter(({ name }) => wanted.has(name));
 }

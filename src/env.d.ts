@@ -7,3 +7,8 @@ declare namespace App {
     writtenWords?: Set<import('./browser/words.ts').Prefix>;
   }
 }
+
+interface ImportMetaEnv {
+  /** Where pages send what they count, on the site's own origin; empty where they count nothing (config/feedback.ts). */
+  readonly FEEDBACK_PATH?: string;
+}

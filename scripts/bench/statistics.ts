@@ -13,14 +13,16 @@ export function medians<Result extends { readonly [name in keyof Result]?: numbe
   return Object.fromEntries(entries) as Result;
 }
 
-/** A table in plain text, numbers at the right; the first row is the heading. */
+/** A table in plain text, columns of numbers at the right; the first row is the heading. */
 export function textTable(rows: readonly (readonly (string | number)[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => String(row[column] ?? '').length)),
-  );
-  const padded = (cell: string | number, column: number) =>
-    column === 0
-      ? String(cell).padEnd(widths[column] ?? 0)
-      : String(cell).padStart(widths[column] ?? 0);
-  return rows.map((row) => row.map(padded).join('  ')).join('\n');
+  const [headings = [], ...body] = rows;
+  const columns = headings.map((_, column) => ({
+    width: Math.max(...rows.map((row) => String(row[column] ?? '').length)),
+    isText: column === 0 || body.some((row) => !/^(?:[\d.,]*|NaN)$/.test(String(row[column]))),
+  }));
+  const padded = (cell: string | number, column: number) => {
+    const { width = 0, isText } = columns[column] ?? {};
+    return isText ? String(cell).padEnd(width) : String(cell).padStart(width);
+  };
+  return rows.map((row) => row.map(padded).join('  ').trimEnd()).join('\n');
 }

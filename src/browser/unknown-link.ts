@@ -3,6 +3,7 @@ import { findLink, type LinkId, linkNameOf, nearestLinks, shownName } from '../d
 import { landingFragment } from '../domain/link-landing.ts';
 import { findPage, unmangle, withoutMarks } from '../domain/mangled-address.ts';
 import { formatMessage } from '../domain/messages.ts';
+import { count } from './count.ts';
 import { words } from './words.ts';
 
 interface KnownLink extends LinkId {
@@ -66,7 +67,10 @@ function showUnknownLink(root: Document, name: string): void {
     const { unknown, unknownText } = words('links', part);
     setText(part, 'h1, h2', formatMessage(unknown, { name: shownName(name) }));
     setText(part, 'p', unknownText);
-    showNearest(notice, nearestLinks(name, linksIn(notice)));
+    const nearest = nearestLinks(name, linksIn(notice));
+    showNearest(notice, nearest);
+    // Both languages have the same links: the second time it is counted already.
+    count({ about: 'link', nearest: nearest[0]?.id });
   }
 }
 

@@ -1,5 +1,6 @@
 import { hasArrival, hasPlace, putBackFolder } from '../browser/address/arrival.ts';
 import { tellPlace } from '../browser/address/place.ts';
+import { connectFeedback } from '../browser/count.ts';
 import { connectAppearance } from '../browser/dom/appearance.ts';
 import { connectCopyButtons } from '../browser/dom/clipboard.ts';
 import { tellNotOpened } from '../browser/dom/incomplete.ts';
@@ -13,7 +14,14 @@ import {
   writeStored,
 } from '../browser/storage/storage.ts';
 import { replayEarlyClick } from './early-click.ts';
-import { loadAddress, loadFinder, loadFolder, loadUnknownLink, use } from './lazy.ts';
+import {
+  loadAddress,
+  loadFinder,
+  loadFolder,
+  loadUnfinished,
+  loadUnknownLink,
+  use,
+} from './lazy.ts';
 import { connectPictures } from './open-picture.ts';
 import { connectSearch } from './open-search.ts';
 
@@ -22,6 +30,7 @@ import { connectSearch } from './open-search.ts';
  * Resolved once the page is ready (`data-ready`) and early clicks outside of widgets are answered.
  */
 export async function connectFrame(): Promise<void> {
+  connectUnfinished();
   if (document.querySelector('.frame')) await connectPage();
   else if (document.querySelector('[data-unknown-link]')) await use(loadUnknownLink);
   document.documentElement.dataset.ready = '';
@@ -35,8 +44,25 @@ async function connectPage(): Promise<void> {
   connectPictures();
   connectSearch();
   connectMenu();
+  connectFeedback();
   // Where a folder is known, or can be given, Copy buttons depend on it: an early click waits for it.
   await Promise.allSettled([connectFolder(), followAddress()]);
+}
+
+/** Leads readers back to the lists that they have begun, on the pages that have a place for it. */
+function connectUnfinished(): void {
+  const page = document.documentElement.dataset;
+  const places = document.querySelectorAll<HTMLElement>('[data-unfinished-place]');
+  if (page.unfinished === undefined || places.length === 0) return;
+  void use(
+    loadUnfinished,
+    ({ showUnfinished }) => {
+      showUnfinished(places);
+    },
+    () => {
+      delete page.unfinished;
+    },
+  );
 }
 
 /** The rules of the reader's folder: a page without a widget is complete without them until there is one. */

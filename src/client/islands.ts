@@ -13,6 +13,7 @@ const widgets = {
   Checklist: async () => (await import('../widgets/checklist/Checklist.tsx')).Checklist,
   DataDirectory: async () =>
     (await import('../widgets/data-directory/DataDirectory.tsx')).DataDirectory,
+  LinkMaker: async () => (await import('../widgets/providers/LinkMaker.tsx')).LinkMaker,
   Handoff: async () => (await import('../widgets/handoff/Handoff.tsx')).Handoff,
 };
 

@@ -17,6 +17,9 @@ export const loadSearch = () => import('../widgets/search/show-search.ts');
 
 export const loadViewer = () => import('../widgets/picture/show-picture.ts');
 
+/** Where the reader can go on with a list that they have begun. */
+export const loadUnfinished = () => import('../widgets/unfinished/show-unfinished.ts');
+
 /** An address below /go/ that is no page. */
 export const loadUnknownLink = () => import('../browser/unknown-link.ts');
 

@@ -31,6 +31,12 @@ export interface StepRecord {
   readonly at: number;
 }
 
+/**
+ * The question at the end of a list, whether it syncs now: it is answered, stored and taken back like
+ * a step, `did-not-work` for a "no". No list may give its id to a step.
+ */
+export const syncQuestion: PublishedStep = { id: 'does-it-sync', wording: '' };
+
 /** The reader's answers by step id. */
 export type ChecklistRecord = ReadonlyMap<string, StepRecord>;
 
@@ -120,6 +126,34 @@ export function progressOf(
       linked,
     ),
   };
+}
+
+/**
+ * The first step without an answer to its present wording, as {@link progressOf} has it, of a stored
+ * text with at least one answer. The widget is not there yet: pages carry this function inline, so it
+ * may use nothing from outside itself.
+ * @throws for a text that is no record.
+ */
+export function openStep(
+  steps: readonly (readonly [id: string, wording: string])[],
+  stored: string | null,
+): string | undefined {
+  if (stored === null) return undefined;
+  const { steps: answers } = JSON.parse(stored) as {
+    steps: Record<string, { outcome?: unknown; wording?: unknown } | undefined>;
+  };
+  const isAnswered = ([id, wording]: readonly [string, string]) =>
+    Object.hasOwn(answers, id) &&
+    answers[id]?.wording === wording &&
+    (answers[id].outcome === 'done' || answers[id].outcome === 'did-not-work');
+  return steps.find((step) => !isAnswered(step))?.[0];
+}
+
+/** The answer to {@link syncQuestion}, unless a step was answered after it: then it is to be asked again. */
+export function syncAnswer(record: ChecklistRecord): StepRecord | undefined {
+  const answer = record.get(syncQuestion.id);
+  const isLast = answer && [...record.values()].every(({ at }) => at <= answer.at);
+  return isLast ? answer : undefined;
 }
 
 function currentStep(

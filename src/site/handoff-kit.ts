@@ -1,9 +1,8 @@
 import { getCollection } from 'astro:content';
 import { type Language, languageNames } from '../domain/languages.ts';
-import { problemPages } from './settings.ts';
+import { readerPages } from './settings.ts';
 import { symptomTexts } from '../domain/symptom-finder.ts';
-import { parseInlineText, plainText } from '../domain/inline-text.ts';
-import { textOfStep } from './checklist-texts.ts';
+import { plainStep } from './checklist-texts.ts';
 import { messagesFor, wordsFor } from './messages.ts';
 import { pagesIn } from './pages.ts';
 import { answersIn, symptomQuestion } from './symptoms.ts';
@@ -11,7 +10,7 @@ import type { HandoffKit } from '../domain/handoff/index.ts';
 
 /** What the hand-off text needs in one language, from the pages, the checklists and the dictionary. */
 export async function makeKit(language: Language): Promise<HandoffKit> {
-  const pages = await pagesIn(language, problemPages);
+  const pages = await pagesIn(language, readerPages);
   const checklists = await getCollection('checklists');
   const { answers } = await symptomQuestion();
   const messages = messagesFor(language);
@@ -27,10 +26,7 @@ export async function makeKit(language: Language): Promise<HandoffKit> {
       id,
       title: title[language],
       product: product?.[language],
-      steps: steps.map((step) => ({
-        id: step.id,
-        text: plainText(parseInlineText(textOfStep(step, language))),
-      })),
+      steps: steps.map((step) => ({ id: step.id, text: plainStep(step, language) })),
     })),
     symptoms: symptomTexts(answersIn(language, answers)),
   };

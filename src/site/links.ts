@@ -17,6 +17,11 @@ export function linkHref(name: string | number): string {
   return withBase(`/go/${name}/`, import.meta.env.BASE_URL);
 }
 
+/** The whole address below which the ids stand, with the slash at its end. */
+export function goAddress(site: URL | undefined): string {
+  return new URL(withBase('/go/', import.meta.env.BASE_URL), site).href;
+}
+
 /** Where a link leads in one language, with the base path and the place. */
 export function targetHref({ page, at }: Link, language: Language): string {
   const href = pageHref(language, page === 'index' ? undefined : page);
@@ -39,7 +44,10 @@ export async function shortAddressOfPage(page = 'index', site: URL | undefined):
     (candidate) =>
       candidate.page === page && candidate.at === undefined && candidate.retired === undefined,
   );
-  if (!link) throw new Error(`No link leads to ${page}: add one to src/content/links/.`);
+  if (!link)
+    throw new Error(
+      `No link that is in use leads to ${page}: add one to src/content/links/, without "at" and "retired".`,
+    );
   return shortAddress(link, site);
 }
 

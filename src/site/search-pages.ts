@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Language } from '../domain/languages.ts';
 import { likelyPages, searchTopics } from './search-topics.ts';
 import { problemPages, type ProblemPage } from './settings.ts';
@@ -7,13 +7,12 @@ import { pageHref } from './addresses.ts';
 import { allLinks } from './links.ts';
 import { messagesFor } from './messages.ts';
 import { pageEntry } from './pages.ts';
+import { placesOf } from './places.ts';
 
 /** The pages of one language with what readers call them, and where numbers and pasted texts lead. */
 export async function makeSearchPages(language: Language): Promise<SearchPages> {
   const placeOf = async (page: ProblemPage | undefined, at?: string): Promise<SearchPlace> => {
-    const entry = await pageEntry(language, page);
-    const { headings } = await render(entry);
-    const section = headings.find(({ slug }) => slug === at)?.text ?? answerTitle(entry.body, at);
+    const section = (await placesOf(language, page)).find(({ id }) => id === at)?.title;
     return {
       page: [undefined, ...problemPages].indexOf(page),
       ...(at !== undefined && { at }),
@@ -46,12 +45,6 @@ export async function makeSearchPages(language: Language): Promise<SearchPages> 
     threatName: messagesFor(language)['result.threatName'],
     numbers: Object.fromEntries(await Promise.all(numbers)),
   };
-}
-
-/** The title of the answer or the fold with this id: a component's heading is none of its page's. */
-function answerTitle(body = '', id?: string): string | undefined {
-  const answers = body.matchAll(/<(?:Choice|Fold) title="([^"]+)" id="([\w-]+)"/g);
-  return [...answers].find(([, , own]) => own === id)?.[1];
 }
 
 /** The product that one of these checklists is about. */

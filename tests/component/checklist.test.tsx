@@ -1,7 +1,9 @@
+import type { ComponentProps } from 'preact';
 import { encode } from 'uqr';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { checklistStore } from '@/browser/storage/checklist-store.ts';
+import { offerList, unfinished } from '@/browser/storage/unfinished-store.ts';
 import { tellPlace } from '@/browser/address/place.ts';
 import { forgetLocation, keepLocation } from '@/browser/storage/folder-store.ts';
 import { Checklist } from '@/widgets/checklist/Checklist.tsx';
@@ -36,17 +38,23 @@ const steps = [
   }),
 ];
 
-const showChecklist = (shown: readonly ShownStep[] = steps, language: 'en' | 'fr' = 'en') =>
+const showChecklist = (
+  shown: readonly ShownStep[] = steps,
+  language: 'en' | 'fr' = 'en',
+  more: Partial<ComponentProps<typeof Checklist>> = {},
+) =>
   show(
     <Checklist
       id="avast"
       title="Avast"
       steps={shown}
       next={parseInlineText('Start a sync.')}
+      syncsNotHref="#not-yet"
       helpHref="../get-help/#hand-off"
       builderHref="#path-builder-field"
       language={language}
       words={wordsIn(language)}
+      {...more}
     />,
   );
 
@@ -407,4 +415,105 @@ describe('the checklist', () => {
       expect(progress()).toBe('0 of 3 steps done');
     },
   );
+});
+
+describe('a list that was begun', () => {
+  test('can be gone on with until it is done, begun anew or declined', async () => {
+    await showChecklist();
+    expect(unfinished.get()).toEqual([]);
+    await userEvent.click(box('open-menu'));
+    expect(unfinished.get()).toEqual(['avast']);
+    expect(localStorage.getItem('codat-docs:unfinished:site:v1')).toBe('avast');
+    offerList('avast', false);
+    await userEvent.click(box('save'));
+    expect(unfinished.get()).toEqual(['avast']);
+    await userEvent.click(box('enter-folder'));
+    expect(unfinished.get()).toEqual([]);
+    await userEvent.click(box('save'));
+    expect(unfinished.get()).toEqual(['avast']);
+    await userEvent.click(find('[data-action="reset"]'));
+    await userEvent.click(find('[data-action="confirm-reset"]'));
+    expect(unfinished.get()).toEqual([]);
+    await userEvent.click(find('[data-action="undo"]'));
+    expect(unfinished.get()).toEqual(['avast']);
+  });
+
+  describe('in an antivirus', () => {
+    const returned = {
+      opens: 'open-menu',
+      inside: ['enter-folder'],
+      strings: wordsIn('en').returned,
+    };
+    const notice = () => document.querySelector('[data-returned-to]');
+    const comeBack = async (done: readonly string[]) => {
+      for (const one of steps)
+        if (done.includes(one.id)) checklistStore('avast').answer(one, 'done');
+      await showChecklist(steps, 'en', { returned });
+    };
+
+    test('says where the reader was, until the next tick', async () => {
+      await comeBack(['open-menu']);
+      expect(notice()?.textContent).toContain('You were at step 2 of 3.');
+      expect([...(notice()?.querySelectorAll('a') ?? [])].map(({ hash }) => hash)).toEqual([
+        '#avast-open-menu',
+        '#avast-enter-folder',
+      ]);
+      await userEvent.click(box('enter-folder'));
+      expect(notice()).toBeNull();
+    });
+
+    test('is silent once that is closed, and the reader goes on at the step', async () => {
+      await comeBack(['open-menu']);
+      await userEvent.click(find('[data-action="close-returned"]'));
+      expect(notice()).toBeNull();
+      expect(document.activeElement).toBe(box('enter-folder'));
+    });
+
+    test.each<[string, readonly string[]]>([
+      ['before the first answer', []],
+      ['where the step is done in no window of its', ['open-menu', 'enter-folder']],
+      ['when all are done', steps.map(({ id }) => id)],
+    ])('is silent %s', async (_, done) => {
+      await comeBack(done);
+      expect(notice()).toBeNull();
+    });
+  });
+});
+
+describe('the question at the end', () => {
+  const answered = () => checklistStore('avast').get().get('does-it-sync')?.outcome;
+  const finish = async () => {
+    for (const one of steps) checklistStore('avast').answer(one, 'done');
+    await showChecklist(steps, 'en', {
+      syncs: parseInlineText('Leave it: [remove it](about-the-exclusion#remove-the-exclusion).'),
+    });
+    await vi.waitFor(() => {
+      find('[data-sync-question]');
+    });
+  };
+
+  test('is asked of no list with a step to do', async () => {
+    await showChecklist();
+    expect(document.querySelector('[data-sync-question]')).toBeNull();
+  });
+
+  test('after a "yes", says how to remove what is not needed', async () => {
+    await finish();
+    await userEvent.click(find('[data-action="syncs"]'));
+    expect(find('[data-action="syncs"]').getAttribute('aria-pressed')).toBe('true');
+    expect(answered()).toBe('done');
+    expect(find('[data-sync-question] a', HTMLAnchorElement).hash).toBe('#remove-the-exclusion');
+    await vi.waitFor(() => {
+      expect(find('#announcer').textContent).toContain('Noted');
+    });
+  });
+
+  test('leads on from a "no", with every tick in its place', async () => {
+    await finish();
+    await userEvent.click(find('[data-action="syncs-not"]'));
+    expect(answered()).toBe('did-not-work');
+    expect(location.hash).toBe('#not-yet');
+    expect(progress()).toBe('3 of 3 steps done');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
 });

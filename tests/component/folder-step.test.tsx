@@ -44,6 +44,7 @@ const showList = (folder: ShownStep['folder'] = 'short') =>
       title="Avast"
       steps={steps.map((step) => (step.folder ? { ...step, folder } : step))}
       next={[]}
+      syncsNotHref="#not-yet"
       helpHref="../get-help/#hand-off"
       builderHref="#avast-copy-folder"
       language="en"

@@ -100,11 +100,11 @@ describe('the hand-off card', () => {
       expect(find('[data-problem="not-a-key"]').textContent).toContain('36 characters');
     });
     await vi.waitFor(() => {
-      expect(find('#announcer').textContent).toContain('not a whole license key');
+      expect(find('#announcer').textContent).toContain('not a whole licence key');
     });
     expect(field.getAttribute('aria-invalid')).toBe('true');
     await userEvent.fill(field, ` {${key}} `);
-    expect(text()).toContain(`License key: ${key}`);
+    expect(text()).toContain(`Licence key: ${key}`);
     expect(document.querySelector('[data-problem]')).toBeNull();
     expect(JSON.stringify([localStorage, sessionStorage])).not.toContain(key);
   });
@@ -149,7 +149,7 @@ describe('the hand-off card', () => {
     expect(body?.replaceAll('\r\n', '\n')).toBe(text());
     await userEvent.fill(find('textarea[name="notes"]'), 'x'.repeat(2000));
     expect(document.querySelector('[data-action="mail"]')).toBeNull();
-    expect(find('.ways').textContent).toContain('too long for a mail link');
+    expect(find('.ways').textContent).toContain('too long to be put into a mail');
   });
 
   test('prints the text alone', async () => {

@@ -1,12 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { isScalar, parse, parseDocument, visit } from 'yaml';
+import { lineAt } from '../../build/content/source.ts';
 import { checklistSchema } from '../../src/content/schemas/checklist.ts';
 
-/** A text of a checklist or picture with where it stands, such as `checklists/avast.yaml steps.0.text`. */
+/** A text in both languages, with where it stands. */
 export interface BilingualText {
-  readonly place: string;
+  readonly file: string;
+  readonly line: number;
   readonly en: string;
   readonly fr: string;
 }
@@ -15,7 +17,9 @@ export function readYaml(file: string): unknown {
   return parse(readFileSync(file, 'utf8'));
 }
 
-export function dataFiles(collection: 'checklists' | 'pictures' | 'symptoms'): string[] {
+export function dataFiles(
+  collection: 'checklists' | 'first-line' | 'pictures' | 'symptoms',
+): string[] {
   return globSync(`src/content/${collection}/*.yaml`).sort();
 }
 
@@ -31,18 +35,20 @@ export function checklistFiles(): Readonly<Record<string, ChecklistFile>> {
   );
 }
 
-/** Every text of the checklists, pictures and questions in both languages. */
+/** Every text of the checklists, pictures, questions and the table for first-line support in both languages. */
 export function bilingualTexts(): BilingualText[] {
-  return (['checklists', 'pictures', 'symptoms'] as const)
+  return (['checklists', 'first-line', 'pictures', 'symptoms'] as const)
     .flatMap(dataFiles)
-    .flatMap((file) => collect(readYaml(file), file));
-}
-
-function collect(value: unknown, place: string): BilingualText[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const entries: Readonly<Record<string, unknown>> = { ...value };
-  if (typeof entries.en === 'string' && typeof entries.fr === 'string') {
-    return [{ place, en: entries.en, fr: entries.fr }];
-  }
-  return Object.entries(entries).flatMap(([key, child]) => collect(child, `${place} ${key}`));
+    .flatMap((file) => {
+      const yaml = readFileSync(file, 'utf8');
+      const texts: BilingualText[] = [];
+      visit(parseDocument(yaml), {
+        Map(_, map) {
+          const [en, fr] = [map.get('en'), map.get('fr', true)];
+          if (typeof en !== 'string' || !isScalar(fr) || !fr.range) return;
+          texts.push({ file, line: lineAt(yaml, fr.range[0]), en, fr: String(fr.value) });
+        },
+      });
+      return texts;
+    });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { checklistSchema } from '../../src/content/schemas/checklist.ts';
-import { dataFiles, readYaml } from './bilingual-texts.ts';
 
 const text = { en: 'Select Menu.', fr: 'Cliquez sur Menu.' };
 const step = { id: 'open-menu', text };
@@ -10,10 +9,6 @@ const checklist = {
   facts: ['D1'],
   steps: [step],
 };
-
-test.each(dataFiles('checklists'))('%s fits the schema', (file) => {
-  expect(checklistSchema.safeParse(readYaml(file)).error?.issues).toBeUndefined();
-});
 
 describe('an author is told what to do about', () => {
   const withStep = (rest: object) => ({ ...checklist, steps: [{ ...step, ...rest }] });
@@ -30,11 +25,11 @@ describe('an author is told what to do about', () => {
       withStep({ picture: { id: 'sage-about' } }),
       'one of its markers',
     ],
-    ['two steps with one id', { ...checklist, steps: [step, step] }, 'Two steps share an id'],
+    ['two steps with one id', { ...checklist, steps: [step, step] }, 'share an id, open-menu:'],
     [
       'two clicks with one id',
       withStep({ way: [{ stations: [step, { text }] }] }),
-      'Two steps share an id',
+      'share an id, open-menu:',
     ],
     ['a chain of one', withStep({ way: [{ stations: [{ text }] }] }), 'two stations or more'],
     [

@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readLinks } from '../../scripts/link-registry.ts';
+import { readLinks } from '../../build/content/link-registry.ts';
 import { symptomSchema, type SymptomAnswer } from '../../src/content/schemas/symptom.ts';
-import { languages } from '../../src/domain/languages.ts';
-import { antivirusPages, backgroundPages, problemPages } from '../../src/site/settings.ts';
+import { languages, rootLanguage } from '../../src/domain/languages.ts';
+import {
+  antivirusPages,
+  backgroundPages,
+  pagesFolder,
+  problemPages,
+} from '../../src/site/settings.ts';
 import { checklistFiles, readYaml } from './bilingual-texts.ts';
-import { folderOf, type MdxPage, readPages } from './mdx-pages.ts';
+import { expectNone } from './expect-none.ts';
+import { type MdxPage, readPages } from './mdx-pages.ts';
 
 const links = readLinks('.');
 const pagesIn = Object.fromEntries(languages.map((language) => [language, readPages(language)]));
@@ -35,7 +41,7 @@ function gapsOf(name: string, isAntivirus: boolean): string[] {
     written.every(({ page }) => page && has(page));
   const gaps: (readonly [isMissing: boolean, sentence: string])[] = [
     ...written.map(
-      ({ language, page }) => [!page, `Write ${folderOf(language)}/${name}.mdx.`] as const,
+      ({ language, page }) => [!page, `Write ${pagesFolder(language)}/${name}.mdx.`] as const,
     ),
     [
       !everyPage(({ frontMatter: { facts } }) => Array.isArray(facts) && facts.length > 0),
@@ -43,7 +49,7 @@ function gapsOf(name: string, isAntivirus: boolean): string[] {
     ],
     [
       !links.some(({ page, at, retired }) => page === name && !at && !retired),
-      `Give ${name} a number: a file in src/content/links/ with page: ${name} and no "at".`,
+      `Give ${name} a number: a file in src/content/links/ with page: ${name} and neither "at" nor "retired".`,
     ],
     [
       name !== 'index' && !isBackground(name) && !finderLeadsTo.includes(name),
@@ -65,12 +71,12 @@ function gapsOf(name: string, isAntivirus: boolean): string[] {
 }
 
 test.each(['index', ...problemPages])('%s has all that a page needs', (name) => {
-  expect(
-    gapsOf(
-      name,
-      antivirusPages.some((page) => page === name),
-    ),
-  ).toEqual([]);
+  const gaps = gapsOf(
+    name,
+    antivirusPages.some((page) => page === name),
+  );
+  const file = `${pagesFolder(rootLanguage)}/${name}.mdx`;
+  expectNone(gaps.map((message) => ({ file, line: 1, message })));
 });
 
 test('a page that nobody has written lacks all of it', () => {
@@ -79,12 +85,13 @@ test('a page that nobody has written lacks all of it', () => {
   for (const gap of gaps) expect(gap).toContain('antivirus-nobody');
 });
 
-test.each(languages)(
-  'every %s page is listed in problemPages of src/site/settings.ts',
-  (language) => {
-    const listed = ['index', ...problemPages];
-    expect(
-      pagesIn[language]?.map(({ name }) => name).filter((name) => !listed.includes(name)),
-    ).toEqual([]);
-  },
-);
+test.each(languages)('every %s page is listed', (language) => {
+  const listed = ['index', ...problemPages];
+  const message =
+    'List the page in problemPages of src/site/settings.ts, at its place in the sidebar.';
+  expectNone(
+    (pagesIn[language] ?? [])
+      .filter(({ name }) => !listed.includes(name))
+      .map(({ file }) => ({ file, line: 1, message })),
+  );
+});

@@ -4,9 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compilerIsMissing } from '../../scripts/csharp.ts';
+import { readLinks } from '../../build/content/link-registry.ts';
 
 const missing = compilerIsMissing();
-const [, example = ''] = /```csharp\n(.*?)```/s.exec(readFileSync('LINKING.md', 'utf8')) ?? [];
+const contract = readFileSync('LINKING.md', 'utf8');
+const [, example = ''] = /```csharp\n(.*?)```/s.exec(contract) ?? [];
+
+test('the table of ids has every link that is in use with its number, by number, and no other', () => {
+  const rows = Array.from(contract.matchAll(/^\| `([^`]+)` +\| (\d+) /gm), ([, id, number]) => [
+    id,
+    Number(number),
+  ]);
+  const links = readLinks('.')
+    .filter(({ retired }) => retired === undefined)
+    .sort((one, other) => one.number - other.number);
+  expect(rows).toEqual(links.map(({ id, number }) => [id, number]));
+});
 
 test('LINKING.md has one example in C#, with what it uses', () => {
   expect(example).toMatch(/^using System;\n/);

@@ -40,7 +40,10 @@ const dictionaries = [
 ] as const;
 
 test('both languages have the same strings, in the same order', () => {
-  expect(Object.keys(fr)).toEqual(Object.keys(en));
+  const [english, french] = [Object.keys(en), Object.keys(fr)];
+  const at = english.findIndex((key, index) => key !== french[index]);
+  const key = english[at] ?? french[english.length];
+  expect(french, `The first string that differs is ${key ?? ''}`).toEqual(english);
 });
 
 test.each(dictionaries)('no %s string is empty or has spaces at its ends', (_, dictionary) => {

@@ -63,7 +63,7 @@ describe('the schema of a picture', () => {
 
   test('refuses two marks with one id', () => {
     expect(problems({ ...picture, markers: [marker, marker] })).toEqual([
-      'markers: Two marks share an id: links lead to it, so each needs its own.',
+      'markers: Two marks share an id, help-menu: links lead to it, so each needs its own.',
     ]);
   });
 

@@ -5,24 +5,9 @@ import {
   type SymptomAnswer as AnswerInOne,
   symptomTexts,
 } from '../../src/domain/symptom-finder.ts';
-import { readPublicIds } from '../../scripts/public-ids.ts';
 import { readYaml } from './bilingual-texts.ts';
 
 const tree = symptomSchema.parse(readYaml('src/content/symptoms/hub.yaml'));
-const { pages, checklists } = readPublicIds('.');
-
-const leaves = (answers: readonly SymptomAnswer[]): readonly SymptomAnswer[] =>
-  answers.flatMap((answer) => ('answers' in answer ? leaves(answer.answers) : [answer]));
-const places = leaves(tree.answers).flatMap((answer) =>
-  'answers' in answer ? [] : [{ page: answer.page, at: answer.at ?? '' }],
-);
-
-test.each(places)('an answer leads to a place that exists: $page #$at', ({ page, at }) => {
-  const steps = Object.entries(checklists).flatMap(([list, ids]) =>
-    ids.map((id) => `${list}-${id}`),
-  );
-  expect([...(pages[page] ?? []), ...steps, '']).toContain(at);
-});
 
 test.each(languages)('what is told of the answers is never "something else": %s', (language) => {
   const inLanguage = (answers: readonly SymptomAnswer[]): readonly AnswerInOne[] =>

@@ -1,57 +1,47 @@
-import { describe, expect, test } from 'vitest';
-import fr from '../../src/content/i18n/fr.json';
-import { bilingualTexts } from './bilingual-texts.ts';
-import { typographyFaults } from './french-typography.ts';
-import { readPages } from './mdx-pages.ts';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  mapFrench,
+  mendTypography,
+  type TypographyFault,
+  typographyFaults,
+} from '../../scripts/french-typography.ts';
+import { frenchFiles } from '../../scripts/typography.ts';
+import { expectNone } from './expect-none.ts';
 
-/** Inline markup and code are not words: labels are kept, since they are read. */
-const wordsOf = (inlineText: string) =>
-  inlineText
-    .replace(/`[^`]*`/g, 'code')
-    .replace(/:(?:ui|path)\[([^\]]*)\]/g, '$1')
-    .replace(/:en\[[^\]]*\]/g, 'label')
-    .replace(/\]\([^)]*\)/g, ']');
+const files = frenchFiles('.');
 
-describe('the rules notice', () => {
-  test.each([
-    ["l'antivirus", 'a typographic apostrophe: ’'],
-    ['Attention !', 'a no-break space before : ; ! ?'],
-    ['Vraiment?', 'a space before ; ! ?'],
-    ['Ensuite: cliquez', 'a space before :'],
-    ['le bouton « OK »', 'a no-break space after «'],
-    ['le bouton "OK"', 'guillemets instead of quotes'],
-    ['Patientez...', 'three dots as one character: …'],
-  ])('%s', (text, rule) => {
-    expect(typographyFaults(text).map((fault) => fault.rule)).toContain(rule);
-  });
-
-  test('nothing in a text that is well set', () => {
-    expect(typographyFaults('L’antivirus\u00A0: cliquez sur «\u00A0OK\u00A0»\u00A0!')).toEqual([]);
-  });
+test('there are French pages, lists, pictures, questions, links and strings', () => {
+  const folders = new Set(files.map((file) => /^src\/content\/\w+/.exec(file)?.[0]));
+  expect(folders.size).toBe(7);
 });
 
-test.each(readPages('fr').map((page) => [page.name, page] as const))(
-  'French typography of the page %s',
-  (_, { prose, frontMatter }) => {
-    const { title, description, symptom, lead } = frontMatter;
-    const texts = [prose, title, description, symptom, lead].join('\n');
-    expect(typographyFaults(texts)).toEqual([]);
-  },
-);
-
-test('French typography of checklists and pictures', () => {
-  const faults = bilingualTexts().flatMap(({ place, fr: text }) =>
-    typographyFaults(wordsOf(text)).map((fault) => ({ place, ...fault })),
+test.each(files)('French typography of %s', (file) => {
+  const source = readFileSync(file, 'utf8');
+  const faults: TypographyFault[] = [];
+  let texts = 0;
+  const mended = mapFrench(file, source, (text) => {
+    texts += 1;
+    faults.push(...typographyFaults(text));
+    return mendTypography(text);
+  }).split('\n');
+  expect(texts).toBeGreaterThan(0);
+  expectNone(
+    source.split('\n').flatMap((text, index) => {
+      const wanted = mended[index] ?? '';
+      const message = `Write "${wanted.trim()}", as npm run typography does.`;
+      return text === wanted ? [] : [{ file, line: index + 1, message }];
+    }),
   );
   expect(faults).toEqual([]);
 });
 
-test('French typography of the interface', () => {
-  const faults = Object.entries(fr).flatMap(([key, text]) =>
-    typographyFaults(text.replace(/[A-Z]:\\[\w\\]*/g, 'chemin')).map((fault) => ({
-      key,
-      ...fault,
-    })),
-  );
-  expect(faults).toEqual([]);
+test.each(files)('what a keyboard without these characters makes of %s is mended', (file) => {
+  const source = readFileSync(file, 'utf8');
+  const typed = (text: string) =>
+    text
+      .replace(/\u00A0(?=[:;!?»])|(?<=«)\u00A0/g, ' ')
+      .replace(/(?<=[\p{L}\d])’/gu, "'")
+      .replaceAll('…', '...');
+  expect(mapFrench(file, source, (text) => mendTypography(typed(text)))).toBe(source);
 });

@@ -103,12 +103,14 @@ test('on paper: boxes with their ticks, the reader’s path and the address of t
   await page.locator('#avast-copy-folder-done').check();
   const text = await printedText(page);
   expect(text.replaceAll(' ', '')).toContain('C:\\Users\\Zoë\\AppData\\Local\\Codat');
+  expect(text).toContain('10 minutes. Administrateur parfois nécessaire.');
   expect(text).toMatch(/1\. Copiez le chemin/);
   expect(text).toMatch(/5\. Démarrez le connecteur/);
   expect(text.replaceAll(' ', '')).toContain('/sage50-troubleshooting/antivirus-avast/');
   // What to do when something else is on the screen is there for every step.
   expect(text).toContain('Vous n’avez pas besoin');
   expect(text).not.toContain('Cela n’a pas fonctionné');
+  expect(text).toMatch(/Dernière modification de cette page : \d/);
   await page.emulateMedia({ media: 'print' });
   // Paper has no current step: the reader may print it for somebody else.
   await expect(page.locator('#avast-open-exceptions')).toHaveCSS(

@@ -48,7 +48,7 @@ test.describe('on a telephone', () => {
 
   test('what a telephone can send is copied', async ({ page }) => {
     await open(page, `${addressOf('en', 'managed-antivirus')}#letter-to-it`);
-    const letter = page.getByRole('group', { name: 'Letter to an IT department' });
+    const letter = page.getByRole('group', { name: 'Letter to your IT person or team' });
     await expect(letter.getByRole('button', { name: 'Copy' })).toBeVisible();
     await open(page, addressOf('en', 'get-help'));
     await expect(page.locator('button[data-copy="handoff"]')).toBeVisible();

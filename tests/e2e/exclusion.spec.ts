@@ -123,7 +123,10 @@ test('a longer text is copied paragraph by paragraph, with the reader’s folder
   await open(page, addressOf('en', 'antivirus'));
   await page.locator('textarea[name="profile"]').fill('jean');
   await open(page, addressOf('en', 'managed-antivirus'));
-  await page.getByRole('group', { name: 'Letter to an IT department' }).getByRole('button').click();
+  await page
+    .getByRole('group', { name: 'Letter to your IT person or team' })
+    .getByRole('button')
+    .click();
   const letter = await clipboardText(page);
   expect(letter).toContain('Hello,\n\nWe use the Sage 50 connector');
   expect(letter).toContain('C:\\Users\\jean\\AppData\\Local\\Codat');

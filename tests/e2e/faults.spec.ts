@@ -77,7 +77,7 @@ test.describe('where a script does not arrive', () => {
       await page.route('**/_astro/**', (route) => route.abort());
       await page.goto(addressOf('en', 'antivirus-avast'));
       const offer = page.locator('.language-offer');
-      await offer.getByRole('button', { name: 'Non merci' }).click();
+      await offer.getByRole('button', { name: 'Non, merci' }).click();
       await expect(offer).toBeHidden();
       await expect(page.locator('h1')).toBeFocused();
       expect(await stored(page)).toContain('codat-docs:language:site:v1');

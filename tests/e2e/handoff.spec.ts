@@ -100,7 +100,7 @@ test('where the letter was, the way to it is in view', async ({ page }) => {
   const way = page.getByRole('link', { name: 'La lettre à lui envoyer' });
   await expect(way).toBeInViewport();
   await way.click();
-  const letter = page.getByRole('group', { name: 'Lettre au service informatique' });
+  const letter = page.getByRole('group', { name: 'Lettre à votre informaticien' });
   await expect(letter.getByRole('button')).toBeInViewport();
   await expect(letter.getByText('Merci d’exclure le dossier entier')).toBeVisible();
 });

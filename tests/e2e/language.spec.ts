@@ -48,7 +48,7 @@ test.describe('on the 404', () => {
 });
 
 for (const [locale, at, other, text, accept, decline] of [
-  ['fr-CA', 'en', 'fr', 'Cette page existe aussi en français.', 'Lire en français', 'Non merci'],
+  ['fr-CA', 'en', 'fr', 'Cette page existe aussi en français.', 'Lire en français', 'Non, merci'],
   ['en-GB', 'fr', 'en', 'This page is also in English.', 'Read in English', 'No, thank you'],
 ] as const) {
   test.describe(`in a browser that speaks ${locale}, a page in ${at}`, () => {
@@ -197,7 +197,7 @@ test.describe('the offer of French', () => {
   test('once declined stays away for the visit where storage is refused', async ({ page }) => {
     await refuseStorage(page);
     await open(page, addressOf('en', 'get-help'));
-    await offerOf(page).getByRole('button', { name: 'Non merci' }).click();
+    await offerOf(page).getByRole('button', { name: 'Non, merci' }).click();
     await page.reload();
     await expect(page.locator('h1')).toBeVisible();
     await expect(offerOf(page)).toBeHidden();

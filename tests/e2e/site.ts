@@ -1,6 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type Language, languages, prefixOf } from '../../src/domain/languages.ts';
-import { hubPath, problemPages } from '../../src/site/settings.ts';
+import { hubPath, problemPages, readerPages } from '../../src/site/settings.ts';
 
 /** The address of the hub or a page below it, relative to the base path of the run. */
 export function addressOf(language: Language, page = ''): string {
@@ -15,8 +15,8 @@ export function addressesIn(language: Language): readonly string[] {
 /** Every page in every language. */
 export const everyAddress = languages.flatMap(addressesIn);
 
-/** How many topics the search and the hub list: one for each page below the hub. */
-export const topicCount = problemPages.length;
+/** How many topics the search and the hub list: one for each page that is listed for readers. */
+export const topicCount = readerPages.length;
 
 /** Script files by the part of their name that does not change with their content. */
 export const scriptFiles = {

@@ -159,7 +159,7 @@ test.describe('what is clicked while the scripts are on their way', () => {
     test('a "no" to the offer of French is not answered twice', async ({ page }) => {
       const arrive = await scriptsArrive(page);
       await page.goto(addressOf('en', 'get-help'));
-      await page.getByRole('button', { name: 'Non merci' }).click();
+      await page.getByRole('button', { name: 'Non, merci' }).click();
       const link = page.locator('header a[data-language]');
       await link.focus();
       await arrive();

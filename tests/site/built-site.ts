@@ -16,10 +16,15 @@ export interface BuiltSite {
   readonly pages: readonly BuiltPage[];
 }
 
-/** Both builds that the tests read, each with all of its pages. */
-export const builtSites: readonly BuiltSite[] = Object.entries(testBuilds).map(
-  ([name, { directory, base }]) => ({ name, directory, base, pages: readPages(directory, base) }),
-);
+/** The builds that the tests read, each with all of its pages: both, or the one that `SITE_BUILD` names. */
+export const builtSites: readonly BuiltSite[] = Object.entries(testBuilds)
+  .filter(([name]) => name === (process.env.SITE_BUILD ?? name))
+  .map(([name, { directory, base }]) => ({
+    name,
+    directory,
+    base,
+    pages: readPages(directory, base),
+  }));
 
 function readPages(directory: string, base: string): BuiltPage[] {
   return globSync(`${directory}/**/*.html`)

@@ -41,7 +41,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
 
       test('is copied after a few words, and nothing has to be read twice', () => {
         const [, afterTitle = ''] = shownText(page?.querySelector('main')).split(
-          page?.querySelector('.lead')?.textContent.trim() ?? '-',
+          shownText(page?.querySelector('.takes')).trim() || '-',
         );
         const [before = ''] = afterTitle.split(language === 'en' ? ' Copy ' : ' Copier ');
         expect(wordsOf(before)).toBeLessThanOrEqual(most.beforeCopy);

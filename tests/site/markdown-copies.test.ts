@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { languages } from '../../src/domain/languages.ts';
-import { hubPath } from '../../src/site/settings.ts';
+import { backgroundPages, hubPath, problemPages } from '../../src/site/settings.ts';
 import { checklistFiles } from '../content/bilingual-texts.ts';
 import { type BuiltPage, builtSites, contentPages } from './built-site.ts';
 
@@ -56,6 +56,20 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
             title,
           ).toBe(true);
         }
+      }
+    });
+
+    test('every page and its copy say before all else what the page takes', () => {
+      const taking = texts.filter(({ address }) => {
+        const name = address.split('/').at(-2);
+        return problemPages.some((page) => page === name && !backgroundPages.includes(page));
+      });
+      expect(taking.length).toBeGreaterThan(20);
+      for (const page of taking) {
+        const line = words(page.document.querySelector('main h1 ~ .takes')?.textContent ?? '');
+        expect(line, page.address).toMatch(/^\d+ minutes\. /);
+        const [before = ''] = copyOf(page).split('\n## ');
+        expect(before.split('\n').map(words), page.address).toContain(line);
       }
     });
 

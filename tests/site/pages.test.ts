@@ -4,7 +4,7 @@ import { inEveryLanguage, languages, prefixOf } from '../../src/domain/languages
 import { windowsAddresses } from '../../src/domain/windows-addresses.ts';
 import { legacyAnchors } from '../../src/site/legacy-anchors.ts';
 import { hubPath, problemPages } from '../../src/site/settings.ts';
-import { readLinks } from '../../scripts/link-registry.ts';
+import { readLinks } from '../../build/content/link-registry.ts';
 import { type BuiltPage, builtSites, contentPages, idsOf, pageAt } from './built-site.ts';
 
 const content = (page: BuiltPage, selector: string) =>
@@ -177,6 +177,22 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('pages of %s
         if (!englishOnly.includes(label.textContent)) continue;
         expect(label.getAttribute('lang'), `${address}: ${label.textContent}`).toBe('en');
       }
+    }
+  });
+
+  test('every page ends with the day of its last change, in words and for programs', () => {
+    for (const { address, document } of texts) {
+      const time = document.querySelector('main footer time');
+      const data = document.querySelector('script[type="application/ld+json"]');
+      const [, changed] = /"dateModified":"([\d-]+)"/.exec(data?.textContent ?? '') ?? [];
+      expect(changed, address).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(time?.getAttribute('datetime'), address).toBe(changed);
+      expect(time?.parentElement?.textContent.trim(), address).toMatch(
+        french(address)
+          ? /^(?:.*\. )?Dernière modification de cette page\u00A0: (?:1er|\d\d?) \p{L}+ \d{4}\.$/su
+          : /^(?:.*\. )?This page last changed on \d\d? \p{L}+ \d{4}\.$/su,
+      );
+      expect(time?.closest('.no-print, .about'), address).toBeNull();
     }
   });
 

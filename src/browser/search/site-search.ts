@@ -14,6 +14,7 @@ import { joinSplitWords, makeWordBook, type ResolvedWord } from '../../domain/se
 import type { NamingProduct } from '../../domain/search/threat-names.ts';
 import { fold, tellingWords, wordsOf } from '../../domain/search/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { bestSection, loadPagefind, type Pagefind, searchFolder } from './pagefind.ts';
 
 interface SearchPage extends NamedPage {
@@ -108,8 +109,8 @@ let loading: Promise<ReturnType<typeof makeSearch>> | undefined;
 /** Loads the search of a language once; a failed load is tried again the next time. */
 export function loadSearch(language: string): NonNullable<typeof loading> {
   loading ??= Promise.all([
-    readJson<SearchPages>(`${language}/pages.json`),
-    readJson<SearchWords>(`words-${language}.json`),
+    fetchJson<SearchPages>(`${searchFolder()}${language}/pages.json`),
+    fetchJson<SearchWords>(`${searchFolder()}words-${language}.json`),
     loadPagefind(language),
   ])
     .then(([site, words, pagefind]) => makeSearch({ site, words, pagefind }))
@@ -123,12 +124,6 @@ export function loadSearch(language: string): NonNullable<typeof loading> {
 /** Begins anew with the next search: Pagefind keeps what it could not load, and fails for ever. */
 export function forgetSearch(): void {
   loading = undefined;
-}
-
-async function readJson<Content>(file: string): Promise<Content> {
-  const response = await fetch(searchFolder() + file);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return (await response.json()) as Content;
 }
 
 interface SearchParts {

@@ -5,7 +5,8 @@ import { makeListeners } from '../listeners.ts';
  * nothing (src/client/inline). Reading `localStorage` itself throws where cookies are blocked, and
  * writing throws where it is full: both are told as a result, never thrown.
  */
-export type StorageWidget = 'appearance' | 'checklist' | 'language' | 'profile' | 'symptom-finder';
+export type StorageWidget =
+  'appearance' | 'checklist' | 'language' | 'profile' | 'symptom-finder' | 'unfinished';
 
 export const storagePrefix = 'codat-docs:';
 
@@ -20,7 +21,8 @@ export const profileKey = storageKey('profile', 'site', 1);
 /** The way through the questions that the reader took last, as the address writes it. */
 export const symptomKey = storageKey('symptom-finder', 'hub', 1);
 
-/** Also read by inline scripts before the first paint. */
+/** The lists that the reader has begun, also read by an inline script before the first paint, as are these two. */
+export const unfinishedKey = storageKey('unfinished', 'site', 1);
 export const languageKey = storageKey('language', 'site', 1);
 export const appearanceKey = storageKey('appearance', 'site', 1);
 

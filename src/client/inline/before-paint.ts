@@ -2,8 +2,8 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
 
 /**
  * What a page does before it is drawn and before any module is there: it takes the appearance that the
- * reader chose, says whether a folder is known (`data-folder`) and whether the device is another one than
- * the connector's (`data-device`), shows the offer of the other language where there is one to make and
+ * reader chose, says whether a folder is known (`data-folder`), how many lists can be gone on with
+ * (`data-unfinished`) and whether the device is another one than the connector's (`data-device`), shows the offer of the other language where there is one to make and
  * where the reader sees it (nothing moves later), takes the folder of a link out of the address before
  * anybody can copy it (arrival.ts), and from then on notices
  *
@@ -23,6 +23,8 @@ export function beforePaint(
   languageKey: string,
   appearanceKey: string,
   folderKey: string,
+  unfinishedKey: string,
+  mostUnfinished: number,
   storedHere: string,
 ): void {
   const page = document.documentElement.dataset;
@@ -97,6 +99,8 @@ export function beforePaint(
     if (appearance === 'light' || appearance === 'dark') page.appearance = appearance;
     remembered = localStorage.getItem(languageKey) ?? remembered;
     if (localStorage.getItem(folderKey) !== null) page.folder = 'own';
+    const unfinished = localStorage.getItem(unfinishedKey)?.split(' ').length;
+    if (unfinished) page.unfinished = String(Math.min(unfinished, mostUnfinished));
   } catch {
     // Storage is refused: the page follows the system, and this visit's answer.
   }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { syncQuestion } from '../../domain/checklist.ts';
 import { type WindowsAddress, windowsAddresses } from '../../domain/windows-addresses.ts';
-import { bilingual, facts, kebabCase } from './fields.ts';
+import { bilingual, eachItsOwn, facts, kebabCase } from './fields.ts';
 
 /** Where to go on from a step that did not work; the words are the interface strings `branch.<name>`. */
 export const branchNames = [
@@ -199,16 +200,16 @@ export const checklistSchema = z
     steps: z
       .array(checklistStep)
       .min(1, { message: 'A checklist needs at least one step.' })
-      .refine(
-        (steps) => {
-          const ids = steps.flatMap(idsOfStep);
-          return new Set(ids).size === ids.length;
-        },
-        {
-          message:
-            'Two steps share an id, or choices or clicks of theirs do: ticks are stored and links lead by it, so each needs its own.',
-        },
-      ),
+      .superRefine(
+        eachItsOwn(
+          'Two steps, or choices or clicks of theirs,',
+          (steps) => steps.flatMap(idsOfStep),
+          'ticks are stored and links lead by it, so each needs its own.',
+        ),
+      )
+      .refine((steps) => steps.every(({ id }) => id !== syncQuestion.id), {
+        message: `The id ${syncQuestion.id} belongs to the question at a list's end: give the step another one.`,
+      }),
   })
   .refine(({ product, history }) => (product === undefined) === (history === undefined), {
     message: 'A list about one antivirus has its product and the way to its history.',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { inEveryLanguage } from '../../domain/languages.ts';
-import { bilingual, day, dayInYaml, kebabCase } from './fields.ts';
+import { bilingual, day, dayInYaml, kebabCase, pageAdvice } from './fields.ts';
 import { problemPages } from '../../site/settings.ts';
 
 /** One id of the link contract (LINKING.md); its file's name is the id. */
@@ -8,7 +8,7 @@ export const linkSchema = z.strictObject({
   /** What is said on the telephone instead of the id. */
   number: z.int().min(100).max(999),
   /** The page that it leads to: one below the hub, or `index` for the hub itself. */
-  page: z.enum(['index', ...problemPages]),
+  page: z.enum(['index', ...problemPages], { error: ({ input }) => pageAdvice(input) }),
   /** The place on that page; the page's beginning where there is none. */
   at: kebabCase.optional(),
   title: bilingual,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, facts, kebabCase } from './fields.ts';
+import { bilingual, eachItsOwn, facts, kebabCase } from './fields.ts';
 
 const percent = z.number().min(0).max(100);
 
@@ -22,7 +22,9 @@ const marker = z
 
 /** One file of src/content/pictures. */
 export const pictureSchema = z.strictObject({
-  file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/),
+  file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/, {
+    message: 'A file is named in small letters, digits and hyphens, such as "sage-about.png".',
+  }),
   width: z.int().positive(),
   height: z.int().positive(),
   alt: bilingual,
@@ -31,7 +33,11 @@ export const pictureSchema = z.strictObject({
   markers: z
     .array(marker)
     .min(1)
-    .refine((markers) => new Set(markers.map(({ id }) => id)).size === markers.length, {
-      message: 'Two marks share an id: links lead to it, so each needs its own.',
-    }),
+    .superRefine(
+      eachItsOwn(
+        'Two marks',
+        (markers) => markers.map(({ id }) => id),
+        'links lead to it, so each needs its own.',
+      ),
+    ),
 });

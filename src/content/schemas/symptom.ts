@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, facts, kebabCase } from './fields.ts';
+import { bilingual, eachItsOwn, facts, kebabCase, pageAdvice } from './fields.ts';
 import { problemPages } from '../../site/settings.ts';
 
 /** How many questions lead to a page at most. */
@@ -11,15 +11,20 @@ const deadEnd =
 const answer = { id: kebabCase, text: bilingual };
 
 const leaf = z.strictObject(
-  { ...answer, page: z.enum(problemPages), at: kebabCase.optional() },
+  {
+    ...answer,
+    page: z.enum(problemPages, { error: ({ input }) => pageAdvice(input) ?? deadEnd }),
+    at: kebabCase.optional(),
+  },
   deadEnd,
 );
 
-const areOwn = (answers: readonly { readonly id: string }[]) =>
-  new Set(answers.map(({ id }) => id)).size === answers.length;
-
 const twoAnswers = { message: 'A question needs at least two answers.' };
-const ownIds = { message: 'Two answers to one question share an id: each needs its own.' };
+const ownIds = eachItsOwn(
+  'Two answers to one question',
+  (answers: readonly { readonly id: string }[]) => answers.map(({ id }) => id),
+  'each needs its own.',
+);
 
 /** The answers to a question that is the last but `further`. */
 function answersSchema(further: number): z.ZodType<readonly SymptomAnswer[]> {
@@ -37,7 +42,7 @@ function answersSchema(further: number): z.ZodType<readonly SymptomAnswer[]> {
           ],
           deadEnd,
         );
-  return z.array(one).min(2, twoAnswers).refine(areOwn, ownIds);
+  return z.array(one).min(2, twoAnswers).superRefine(ownIds);
 }
 
 type Leaf = z.infer<typeof leaf>;

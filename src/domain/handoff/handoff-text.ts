@@ -41,6 +41,8 @@ export interface HandoffWords {
   readonly triedGap: string;
   readonly list: string;
   readonly listFailed: string;
+  readonly syncs: string;
+  readonly syncsNot: string;
   readonly closing: string;
 }
 
@@ -82,13 +84,17 @@ export function handoffText(facts: HandoffFacts, words: HandoffWords, dates: Dat
   return [words.opening, about.join('\n'), tried.join('\n'), words.closing].join('\n\n');
 }
 
-/** How far the reader came with a list, when they last answered a step of it, and what did not work. */
+/** How far the reader came with a list, when they last answered a step of it, what did not work, and whether it syncs now. */
 function listLine(list: TriedList, words: HandoffWords, { locale, timeZone }: Dates): string {
-  const { name, done, total, at, failed } = list;
+  const { name, done, total, at, failed, sync } = list;
   // A format with both would put a comma or a word between them.
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone });
-  const date = `${day.format(at)} ${time.format(at)}`;
+  const dateOf = (when: number) => `${day.format(when)} ${time.format(when)}`;
   const sentence = failed.length === 0 ? words.list : words.listFailed;
-  return formatMessage(sentence, { name, done, total, date, steps: failed.join(' ') });
+  const steps = failed.join(' ');
+  const line = formatMessage(sentence, { name, done, total, date: dateOf(at), steps });
+  if (!sync) return line;
+  const answer = sync.outcome === 'done' ? words.syncs : words.syncsNot;
+  return formatMessage(answer, { line, date: dateOf(sync.at) });
 }

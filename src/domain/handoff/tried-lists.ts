@@ -1,4 +1,4 @@
-import type { ChecklistRecord } from '../checklist.ts';
+import { type ChecklistRecord, type StepRecord, syncAnswer } from '../checklist.ts';
 
 /** A checklist in one language, its steps' words without markup. */
 export interface NamedList {
@@ -22,13 +22,16 @@ export interface TriedList {
   readonly failed: readonly string[];
   /** When a step was answered last, in milliseconds since 1970. */
   readonly at: number;
+  /** Whether it syncs now that all steps are done, as the reader said at the list's end. */
+  readonly sync?: Pick<StepRecord, 'outcome' | 'at'> | undefined;
 }
 
 /** The lists that were answered, in their order, by their steps as they are now. */
 export function triedLists(lists: readonly NamedList[], records: RecordsByList): TriedList[] {
   return lists.flatMap(({ id, title, product, steps }) => {
+    const record: ChecklistRecord = records.get(id) ?? new Map();
     const answered = steps.flatMap((step) => {
-      const answer = records.get(id)?.get(step.id);
+      const answer = record.get(step.id);
       return answer ? [{ ...answer, text: step.text }] : [];
     });
     if (answered.length === 0) return [];
@@ -40,6 +43,8 @@ export function triedLists(lists: readonly NamedList[], records: RecordsByList):
         done: answered.length - failed.length,
         failed: failed.map(({ text }) => text),
         at: Math.max(...answered.map(({ at }) => at)),
+        sync:
+          answered.length === steps.length && failed.length === 0 ? syncAnswer(record) : undefined,
       },
     ];
   });

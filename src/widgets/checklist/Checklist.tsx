@@ -4,12 +4,16 @@ import type { InlineSegment } from '../../domain/inline-text.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { InlineText } from '../parts/InlineText.tsx';
+import { useLate } from '../parts/use-late.ts';
 import { ChecklistFoot } from './ChecklistFoot.tsx';
 import { ChecklistHead } from './ChecklistHead.tsx';
 import { ChecklistStep } from './ChecklistStep.tsx';
-import type { ShownStep, StepWords } from './shown-step.ts';
+import type { ReturnedTo, ShownStep, StepWords } from './shown-step.ts';
+import { Returned } from './Returned.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useLinkedStep } from './use-linked-step.ts';
+
+const loadSyncQuestion = () => import('./SyncQuestion.tsx').then((chunk) => chunk.SyncQuestion);
 
 interface Props {
   readonly id: string;
@@ -17,6 +21,10 @@ interface Props {
   readonly steps: readonly ShownStep[];
   /** How to see that it worked, once every step is done. */
   readonly next: readonly InlineSegment[];
+  readonly returned?: ReturnedTo | undefined;
+  /** What is said once it syncs, and where readers go on whose connector does not. */
+  readonly syncs?: readonly InlineSegment[] | undefined;
+  readonly syncsNotHref: string;
   readonly helpHref: string;
   readonly builderHref: string;
   readonly language: string;
@@ -27,10 +35,11 @@ interface Props {
 export function Checklist(props: Props) {
   const { id, title, steps, language, words } = props;
   const strings = words.checklist;
-  const answers = useAnswers(id);
+  const answers = useAnswers(id, steps);
   const { linked, moveOn } = useLinkedStep(id, steps);
   const progress = progressOf(steps, answers.record, linked);
   const complete = progress.done === progress.total;
+  const SyncQuestion = useLate(loadSyncQuestion, complete);
 
   const progressText = (count: number) => {
     const plural = new Intl.PluralRules(language).select(count);
@@ -60,6 +69,9 @@ export function Checklist(props: Props) {
         place={`${id}-${progress.current ?? steps[0]?.id ?? ''}`}
         words={words}
       />
+      {props.returned && (
+        <Returned checklist={id} to={props.returned} steps={steps} record={answers.record} />
+      )}
       <ol role="list">
         {steps.map((step, index) => (
           <ChecklistStep
@@ -88,6 +100,14 @@ export function Checklist(props: Props) {
           <p>
             <InlineText segments={props.next} words={words} />
           </p>
+          {SyncQuestion && (
+            <SyncQuestion
+              answers={answers}
+              syncs={props.syncs}
+              syncsNotHref={props.syncsNotHref}
+              words={words}
+            />
+          )}
         </div>
       )}
       <ChecklistFoot answers={answers} words={words} />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { addressOfPlace } from '../../browser/address/location.ts';
 import type { Words } from '../../browser/words.ts';
 import type { Progress } from '../../domain/checklist.ts';
-import { PhoneCode } from './PhoneCode.tsx';
+import { PhoneCode } from '../parts/PhoneCode.tsx';
 
 interface Props {
   readonly progress: Progress;
@@ -41,7 +41,8 @@ export function ChecklistHead({ progress: { done, total }, text, place, words }:
           <div style={{ width: `${(100 * done) / total}%` }} />
         </div>
       </div>
-      {onPhone && <PhoneCode address={addressOfPlace(place)} words={words} />}
+      {/* The page and the step, and nothing about the reader. */}
+      {onPhone && <PhoneCode address={addressOfPlace(place)} strings={words.checklist} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { ComeBack } from '../parts/ComeBack.tsx';
 import { CopyablePath } from '../parts/CopyablePath.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { InlineText } from '../parts/InlineText.tsx';
@@ -73,7 +74,7 @@ export function StepChoices({ name, choices, ...context }: ChoicesProps) {
   if (choices.length === 0) return null;
   return (
     <div class="choices">
-      {choices.map(({ id, anchors, text, way, see }) => (
+      {choices.map(({ id, anchors, text, way, see, comeBack }) => (
         <details key={id} class="choice" id={id} name={name}>
           <summary>
             <span>
@@ -87,6 +88,12 @@ export function StepChoices({ name, choices, ...context }: ChoicesProps) {
             ))}
             <StepWay way={way} {...context} />
             <See text={see} words={context.words} />
+            {comeBack && (
+              <ComeBack
+                address={comeBack.address}
+                words={{ ...context.words, ...comeBack.words }}
+              />
+            )}
           </div>
         </details>
       ))}

@@ -39,6 +39,8 @@ export interface ShownChoice {
   readonly text: Text;
   readonly way: readonly ShownLine[];
   readonly see?: Text | undefined;
+  /** For a way that closes the page: how to come back to it. */
+  readonly comeBack?: { readonly address: string; readonly words: Words<'comeBack'> } | undefined;
 }
 
 /** The way to what a product has blocked or removed. */
@@ -68,8 +70,16 @@ export interface ShownStep extends PublishedStep {
 }
 
 export type StepWords = Words<
-  'checklist' | 'copy' | 'copyName' | 'folder' | 'forget' | 'path' | 'profile' | 'storage'
+  'checklist' | 'copy' | 'copyName' | 'folder' | 'forget' | 'path' | 'profile' | 'storage' | 'sync'
 >;
+
+/** What is said to a reader who comes back to a list about an antivirus, with its own strings. */
+export interface ReturnedTo {
+  /** The step that opens the antivirus, and those that are done in its windows. */
+  readonly opens: string;
+  readonly inside: readonly string[];
+  readonly strings: Strings<'returned'>;
+}
 
 /** Every id on the page that leads to a step or into it; `place` is that of the step itself. */
 export function placesOf(place: string, step: ShownStep): readonly string[] {

@@ -78,6 +78,7 @@ function listOf(things: StoredThings, language: string, strings: ForgetStrings):
     'symptom-finder': strings.symptom,
     language: strings.language,
     appearance: strings.appearance,
-  } satisfies Readonly<Record<StorageWidget, string>>;
+    // Which lists are unfinished is known from the ticks, and is no more than those.
+  } satisfies Readonly<Record<Exclude<StorageWidget, 'unfinished'>, string>>;
   return Object.entries(names).flatMap(([widget, name]) => (things.has(widget) ? [name] : []));
 }

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
+import { fetchJson } from '../../browser/fetch-json.ts';
 import { pathCameFrom } from '../../browser/address/location.ts';
 import { shownLocation } from '../../browser/storage/folder-store.ts';
 import { readStored, symptomKey, watchStorage } from '../../browser/storage/storage.ts';
 import type { Words } from '../../browser/words.ts';
+import { dateLocales } from '../../domain/dates.ts';
 import type { Language } from '../../domain/languages.ts';
 import {
   browserName,
@@ -32,9 +34,6 @@ interface Props {
   };
   readonly words: Words<'copy' | 'copyName' | 'handoff'>;
 }
-
-/** Dates as they are written where Sage 50 Accounts is used (fact F1), and in France. */
-const dateLocales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
 const noChoices: Choices = { unmasked: false, licenseKey: '', notes: '' };
 
@@ -95,7 +94,7 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
     setLanguage(chosen);
     if (chosen !== otherLanguage.language || otherKit) return;
     setOtherFailed(false);
-    fetchKit(otherLanguage.kitHref).then(setOtherKit, () => {
+    fetchJson<HandoffKit>(otherLanguage.kitHref).then(setOtherKit, () => {
       setOtherFailed(true);
       announce(strings.otherFailed);
     });
@@ -103,7 +102,7 @@ export function Handoff({ kit, otherLanguage, words }: Props) {
 
   return (
     <section
-      class="widget handoff"
+      class="widget text-card handoff"
       data-widget="handoff"
       data-copyable
       aria-label={strings.textName}
@@ -163,14 +162,4 @@ function readVisit({ pages }: HandoffKit): Visit {
     // A phone's browser says nothing of the PC.
     browser: onWindows ? browserName(userAgent) : undefined,
   };
-}
-
-/**
- * The kit of the other language, which the page does not carry.
- * @throws where it cannot be loaded.
- */
-async function fetchKit(href: string): Promise<HandoffKit> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${response.status} for ${href}`);
-  return (await response.json()) as HandoffKit;
 }

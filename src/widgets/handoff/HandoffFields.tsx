@@ -92,7 +92,7 @@ export function HandoffFields({ kit, choices, hasFolder, wrongKey, words, onChoo
           <p class="hint" id="handoff-key-hint">
             {strings.keyHint}
           </p>
-          <div id="handoff-key-notes">
+          <div class="notes" id="handoff-key-notes">
             {wrongKey && (
               <Notes
                 notes={[{ tone: 'problem', code: 'not-a-key', sentence: strings.keyProblem }]}

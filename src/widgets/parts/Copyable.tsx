@@ -6,7 +6,7 @@ import { CopyButton } from './CopyButton.tsx';
 
 interface Props {
   /** What is copied: `data-copy` in docs/contracts.md. */
-  readonly name: PathForm | WindowsAddress | 'data-directory' | 'step-link';
+  readonly name: PathForm | WindowsAddress | 'data-directory' | 'page-address' | 'step-link';
   readonly words: Words<'copy' | 'copyName'>;
   readonly off?: boolean | undefined;
   readonly primary?: boolean | undefined;
@@ -24,7 +24,7 @@ interface Props {
 export function Copyable({ name, words, off, primary, markdown, children, hints }: Props) {
   return (
     <div class="copyable" data-copyable data-markdown={markdown}>
-      {name !== 'step-link' && (
+      {name !== 'step-link' && name !== 'page-address' && (
         <p class="hint to-type" data-markdown="skip">
           {words.copy.toType}
         </p>

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { count } from '../../browser/count.ts';
 import type { Strings, Words } from '../../browser/words.ts';
 import { parseFragment, writeFragment } from '../../domain/fragment.ts';
 import { formatMessage } from '../../domain/messages.ts';
+import { wordsOf } from '../../domain/search/words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Overlay } from '../parts/open-overlay.ts';
+import { useLate } from '../parts/use-late.ts';
 import { useModal } from '../parts/use-modal.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { type SearchState, useSearch } from './use-search.ts';
@@ -15,11 +18,16 @@ interface Props extends Overlay {
   readonly topics: readonly { readonly href: string; readonly title: string }[];
   /** The guided choice on the hub. */
   readonly finder: string;
+  /** Where the lists of the page's language are, for a reader who has begun one. */
+  readonly unfinishedKit: string;
   /** The same page in the other language. */
   readonly other: { readonly href: string; readonly code: string };
   /** What stands in the field at first. */
   readonly start: string;
 }
+
+const loadUnfinished = () =>
+  import('../unfinished/Unfinished.tsx').then(({ Unfinished }) => Unfinished);
 
 /** Results are spoken once the reader rests: at every key they would talk over the typing. */
 const pause = 1000;
@@ -39,6 +47,14 @@ export function SearchDialog(props: Props) {
   const outcome = state.kind === 'found' ? state.outcome : undefined;
   const results = outcome?.results ?? [];
   const carried = outcome?.carried ?? '';
+  const hasUnfinished = document.documentElement.dataset.unfinished !== undefined;
+  const Unfinished = useLate(loadUnfinished, hasUnfinished);
+
+  useEffect(() => {
+    // What is spoken is what the reader has rested on.
+    if (spoken !== status || outcome?.isEmpty !== false || results.length > 0) return;
+    count({ about: 'search', words: wordsOf(query).length });
+  }, [spoken]);
 
   /** The arrow keys walk from the field through the links and back; Escape closes. */
   function walk(event: KeyboardEvent): void {
@@ -114,6 +130,7 @@ export function SearchDialog(props: Props) {
         <p class="visually-hidden" role="status" data-search-spoken>
           {spoken}
         </p>
+        {state.kind === 'idle' && Unfinished && <Unfinished kitHref={props.unfinishedKit} titled />}
         {results.length > 0 && <SearchResults results={results} language={language} />}
         {state.kind !== 'loading' && results.length === 0 && (
           <>
@@ -170,6 +187,8 @@ function useRested(status: string, query: string): string {
 const longestNamed = 60;
 
 function statusOf(state: SearchState, strings: Strings<'search'>, language: string): string {
+  if (import.meta.env.DEV && state.kind === 'failed')
+    return 'The search needs a built site: look at it with npm start.';
   if (state.kind !== 'found') return strings[state.kind === 'idle' ? 'start' : state.kind];
   const { results, corrected, isEmpty } = state.outcome;
   const query =

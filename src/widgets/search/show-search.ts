@@ -33,6 +33,8 @@ export function showSearch(button: HTMLElement, query: string): void {
         ({ href, textContent }) => ({ href, title: textContent }),
       ),
       finder: button.dataset.fallback ?? '',
+      // Beside the hub, which holds the guided choice.
+      unfinishedKit: (button.dataset.fallback ?? '').replace(/#.*/, 'unfinished.json'),
       other: otherLanguageLink() ?? { href: '', code: '' },
       language: document.documentElement.lang,
       start: query,

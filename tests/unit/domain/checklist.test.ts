@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import {
   answerOf,
   type ChecklistRecord,
+  openStep,
   parseRecord,
   progressOf,
   type PublishedStep,
   serializeRecord,
   type StepOutcome,
+  syncAnswer,
+  syncQuestion,
   withChanges,
   wordingHash,
 } from '@/domain/checklist.ts';
@@ -249,5 +252,57 @@ describe('the hash of a wording', () => {
   test('is the published FNV-1a of a known text', () => {
     // The test vector for "foobar" of the FNV reference page by Landon Curt Noll.
     expect(wordingHash(['foobar'])).toBe('bf9cf968');
+  });
+});
+
+describe('the question at the end of a list', () => {
+  const all = published.reduce(tick, nothing);
+
+  test('is no step: it changes no progress', () => {
+    const record = withOutcome(all, syncQuestion, 'did-not-work', 2);
+    expect(progressOf(published, record)).toEqual(progressOf(published, all));
+    expect(syncAnswer(all)).toBeUndefined();
+    expect(syncAnswer(record)).toMatchObject({ outcome: 'did-not-work', at: 2 });
+  });
+
+  test('is asked again once a step was answered after it', () => {
+    const asked = withOutcome(all, syncQuestion, 'done', 2);
+    expect(syncAnswer(withOutcome(asked, add, 'done', 3))).toBeUndefined();
+  });
+
+  test('is stored as it is read', () => {
+    const record = withOutcome(all, syncQuestion, 'done', 2);
+    expect(syncAnswer(parseRecord(serializeRecord(record)))).toMatchObject({ outcome: 'done' });
+  });
+});
+
+describe('the open step, told before the widget is there', () => {
+  const pairs = published.map(({ id, wording }) => [id, wording] as const);
+
+  test('is none where nothing is stored', () => {
+    expect(openStep(pairs, null)).toBeUndefined();
+  });
+
+  test('is the one that the widget will show', () => {
+    const answer = fc.record({
+      id: fc.constantFrom('open-menu', 'add-exception', 'save-exception', 'gone', 'toString'),
+      outcome: fc.constantFrom('done' as const, 'did-not-work' as const, undefined),
+      words: fc.constantFrom(undefined, 'older'),
+    });
+    fc.assert(
+      fc.property(fc.array(answer), (answers) => {
+        const record = answers.reduce(
+          (all, { id, outcome, words }) => withOutcome(all, step(id, words), outcome, 1),
+          nothing,
+        );
+        expect(openStep(pairs, serializeRecord(record))).toBe(
+          progressOf(published, record).current,
+        );
+      }),
+    );
+  });
+
+  test.each(['', '{}', 'null', '{"steps":null}', '[1]'])('a foreign text throws: %s', (text) => {
+    expect(() => openStep(pairs, text)).toThrow();
   });
 });

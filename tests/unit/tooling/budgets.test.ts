@@ -37,7 +37,7 @@ const scripts: readonly ScriptFile[] = [
     imports: ['_astro/preact.E.js', '_astro/shared.B.js'],
   },
   { file: '_astro/search.H.js', modules: ['/p/src/widgets/search/show-search.ts'], imports: [] },
-  { file: '_astro/code.I.js', modules: ['/p/src/widgets/checklist/qr-code.ts'], imports: [] },
+  { file: '_astro/code.I.js', modules: ['/p/src/widgets/phone/qr-code.ts'], imports: [] },
 ];
 
 const script = '<script type="module" src="/help/_astro/page.A.js"></script>';

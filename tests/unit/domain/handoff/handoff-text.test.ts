@@ -44,6 +44,16 @@ describe('the text for a helper', () => {
     );
   });
 
+  test.each([
+    ['done', '- Avast: 5 of 5, 28 Nov 21:12; it syncs now, 28 Nov 21:12'],
+    ['did-not-work', '- Avast: 5 of 5, 28 Nov 21:12; it does not sync, 28 Nov 21:12'],
+  ] as const)('says of a list that is done whether it syncs now: %s', (outcome, line) => {
+    const sync = { outcome, at };
+    expect(
+      english({ lists: [{ name: 'Avast', total: 5, done: 5, failed: [], at, sync }] }),
+    ).toContain(`${line}\n`);
+  });
+
   test('is French in French, with its spaces', () => {
     expect(handoffText(tried, words.fr, dates.fr)).toContain(
       [
@@ -59,7 +69,7 @@ describe('the text for a helper', () => {
     ['what the reader sees', { symptom: 'It is frozen' }, 'What we see: It is frozen'],
     ['the antivirus', { antivirus: 'Avast' }, 'Antivirus: Avast'],
     ['the folder', { folder: 'C:\\Users\\•••' }, 'Folder of the connector: C:\\Users\\•••'],
-    ['the license key', { licenseKey: 'abc' }, 'License key: abc'],
+    ['the license key', { licenseKey: 'abc' }, 'Licence key: abc'],
     ['the browser', { browser: 'Firefox 140' }, 'Browser: Firefox 140'],
     ['Windows, as far as a browser knows it', { onWindows: true }, 'Windows: 10 or 11'],
     [
@@ -82,7 +92,7 @@ describe('the text for a helper', () => {
       'What we see',
       'Since when',
       'Antivirus',
-      'License key',
+      'Licence key',
       'Our Sage 50',
       'Windows',
       'What we have tried',

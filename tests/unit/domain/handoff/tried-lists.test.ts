@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StepRecord } from '@/domain/checklist.ts';
+import { type StepRecord, syncQuestion } from '@/domain/checklist.ts';
 import { likelyAntivirus, type NamedList, triedLists } from '@/domain/handoff/index.ts';
 
 const list = (id: string, product?: string): NamedList => ({
@@ -35,6 +35,23 @@ describe('what was tried', () => {
     expect(triedLists(lists, new Map([['avast', record]]))).toEqual([
       { name: 'Avast', total: 2, done: 1, failed: [], at: 5 },
     ]);
+  });
+
+  test.each<[string, Readonly<Record<string, StepRecord>>, StepRecord | undefined]>([
+    ['told when all are done', { one: answer(1), two: answer(2) }, answer(3, 'did-not-work')],
+    ['not told when a step is open', { one: answer(1) }, undefined],
+    [
+      'not told when a step did not work',
+      { one: answer(1), two: answer(2, 'did-not-work') },
+      undefined,
+    ],
+    ['not told when a step was ticked after it', { one: answer(1), two: answer(9) }, undefined],
+  ])('whether it syncs now is %s', (_, steps, told) => {
+    const record = new Map([
+      ...Object.entries(steps),
+      [syncQuestion.id, answer(3, 'did-not-work')] as const,
+    ]);
+    expect(triedLists([list('restart')], new Map([['restart', record]]))[0]?.sync).toEqual(told);
   });
 
   test('leaves out a list without answers to today’s steps', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { linkSchema, type NamedLink } from '../src/content/schemas/link.ts';
+import { linkSchema, type NamedLink } from '../../src/content/schemas/link.ts';
 
 /** Every link of the contract, as src/content/links/ of the project at `root` has it. */
 export function readLinks(root: string): NamedLink[] {

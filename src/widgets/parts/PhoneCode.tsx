@@ -1,28 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
-import type { Words } from '../../browser/words.ts';
-import { doNotTranslate } from '../parts/do-not-translate.ts';
-import type { QrCode } from './qr-code.ts';
+import type { QrCode } from '../phone/qr-code.ts';
+import { doNotTranslate } from './do-not-translate.ts';
+import './phone-code.css';
 
 interface Props {
-  /** The page and the step, and nothing about the reader. */
   readonly address: string;
-  readonly words: Words<'checklist'>;
+  readonly strings: Readonly<Record<'phoneText' | 'phoneAlt' | 'phoneFailed', string>>;
 }
 
 /**
- * A QR code that opens the page at a step on the reader's phone, for when the PC is busy. What draws
- * it is loaded here and not with the page; where that fails, the address can be typed.
+ * A QR code by which a phone opens an address. What draws it is loaded here and not with the page; where
+ * that fails, the address can be typed.
  */
-export function PhoneCode({ address, words }: Props) {
-  const strings = words.checklist;
+export function PhoneCode({ address, strings }: Props) {
   const [code, setCode] = useState<QrCode>();
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     let wanted = true;
     setFailed(false);
-    import('./qr-code.ts').then(
+    import('../phone/qr-code.ts').then(
       ({ qrCode }) => {
         if (wanted) setCode(qrCode(address));
       },
