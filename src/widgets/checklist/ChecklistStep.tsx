@@ -2,7 +2,6 @@ import { InlineText } from '../parts/InlineText.tsx';
 import { FolderStep } from './FolderStep.tsx';
 import type { StepProps } from './shown-step.ts';
 import { StepProblem } from './StepProblem.tsx';
-import '../parts/quiet-fold.css';
 import { See, StepChoices, StepWay } from './StepWay.tsx';
 
 /** A step with its box; what is secondary shows at the current step only. */

@@ -1,7 +1,6 @@
 import type { Words } from '../../browser/words.ts';
 import { Copyable } from './Copyable.tsx';
 import { doNotTranslate } from './do-not-translate.ts';
-import './quiet-fold.css';
 
 interface Props {
   /** The page's short address, as it is typed. */
