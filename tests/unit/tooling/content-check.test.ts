@@ -35,15 +35,19 @@ answers:
 ${more}`;
 
   test.each([
-    ['a field that is missing', page(frontMatter()), /^2: lead: This field is missing\.$/],
+    [
+      'a field that is missing',
+      page(frontMatter().replace(/symptom: .*\n/, '')),
+      /^2: symptom: This field is missing\.$/,
+    ],
     [
       'a title that is too long',
-      page(frontMatter('lead: x\n').replace(/title: .*/, `title: ${'x'.repeat(61)}`)),
+      page(frontMatter().replace(/title: .*/, `title: ${'x'.repeat(61)}`)),
       /^2: title: Write 60 characters at most: these are 61\.$/,
     ],
     [
       'a description that is too short',
-      page(frontMatter('lead: x\n').replace(/x{80}/, 'short')),
+      page(frontMatter().replace(/x{80}/, 'short')),
       /^3: description: Write 80 characters or more: these are 5\.$/,
     ],
     [
