@@ -329,6 +329,32 @@ describe('the checklist', () => {
     });
   });
 
+  test('before a restart, the address to come back to can be copied, or taken along by phone', async () => {
+    const words = wordsIn('en');
+    await showChecklist([
+      step('start-again', 'Start the connector again.', {
+        choices: [
+          {
+            id: 'avast-restart-the-pc',
+            anchors: [],
+            text: parseInlineText('It was only blocked'),
+            way: [],
+            comeBack: { address: 'docs.codat.io/go/531', words },
+          },
+        ],
+      }),
+    ]);
+    await userEvent.click(find('.choice > summary'));
+    expect(document.querySelector('.phone')).toBeNull();
+    await userEvent.click(find('.choice .quiet-fold > summary'));
+    expect(find('.choice [data-copy-text]').textContent).toBe('docs.codat.io/go/531');
+    const { origin, pathname } = window.location;
+    const { data } = encode(`${origin}${pathname}#avast-restart-the-pc`, { border: 4 });
+    await vi.waitFor(() => {
+      expect(document.querySelector('.phone .dark')?.getAttribute('d')).toBe(qrOutline(data));
+    });
+  });
+
   test('the code for a phone holds the page and the current step', async () => {
     keepLocation({ drive: 'C', root: ['Users'], folder: 'jean' });
     await showChecklist();

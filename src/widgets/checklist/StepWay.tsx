@@ -91,6 +91,7 @@ export function StepChoices({ name, choices, ...context }: ChoicesProps) {
             {comeBack && (
               <ComeBack
                 address={comeBack.address}
+                phone={{ place: id, strings: context.words.checklist }}
                 words={{ ...context.words, ...comeBack.words }}
               />
             )}
