@@ -45,7 +45,7 @@ test('Avast, by the app’s link with the folder: copy, tick, bring the file bac
   const lines = start.locator('#avast-bring-back .way > li');
   await expect(lines.first()).toContainText('Restore only what comes from your own');
   await expect(lines).toContainText([
-    'First the steps above',
+    'Do the steps above first',
     'Quarantine',
     'Restore and add exception',
     'Then it runs',

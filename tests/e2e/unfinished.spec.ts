@@ -73,7 +73,7 @@ test('a list that is declined stays away until it changes again, with its ticks'
 }) => {
   await beginAvast(page);
   await open(page, addressOf('en'));
-  await offers(page).getByRole('button', { name: 'Not any more: Avast' }).click();
+  await offers(page).getByRole('button', { name: 'Stop offering this: Avast' }).click();
   await open(page, addressOf('en'));
   await expect(page.locator('[data-unfinished-place]')).toBeHidden();
   await begin(page, 'en', 'antivirus-avast', ['avast-save-exception']);
