@@ -27,7 +27,9 @@ const forms: Readonly<Record<string, (node: Element, children: Child[]) => Child
   content: (_, children) => children,
   block: (node) => codeIn(node).map(block),
   text: (node) => [block(node)],
-  title: (_, children) => [children.find(isHeading) ?? element('p', [element('strong', children)])],
+  title: (_, children) => [
+    children.find(isHeading) ?? element('p', [element('strong', children.flatMap(plain))]),
+  ],
   note: (node) => [{ type: 'text', value: ` (${textOf(node)})` }],
   item: (_, children) => [...children, { type: 'text', value: ' – ' }],
   list: (_, children) => [element('ul', children)],
@@ -55,12 +57,19 @@ function readable(node: Child): Child[] {
   if (node.type !== 'element') return node.type === 'text' ? [node] : [];
   const { tagName, properties } = node;
   if (leftOutTags.includes(tagName) || properties.hidden === true) return [];
+  // What only a screen reader says beside a sign: the sign itself is in the copy.
+  if (String(properties.className) === 'visually-hidden') return [];
   const children = node.children.flatMap(readable);
   const form = tagName === 'summary' ? 'title' : properties.dataMarkdown;
   if (form === undefined) return [{ ...node, children }];
   const written = forms[String(form)];
   if (written) return written(node, children);
   throw new Error(`data-markdown="${String(form)}" is not known: build/page-markdown.ts.`);
+}
+
+/** A name in bold inside what is bold altogether. */
+function plain(node: Child): Child[] {
+  return node.type === 'element' && ['b', 'strong'].includes(node.tagName) ? node.children : [node];
 }
 
 /** A title that is a heading stays one: in bold it would be neither. */

@@ -103,7 +103,7 @@ test('on paper: boxes with their ticks, the reader’s path and the address of t
   await page.locator('#avast-copy-folder-done').check();
   const text = await printedText(page);
   expect(text.replaceAll(' ', '')).toContain('C:\\Users\\Zoë\\AppData\\Local\\Codat');
-  expect(text).toContain('10 minutes. Administrateur parfois nécessaire.');
+  expect(text).toContain('10 minutes. Droits d’administrateur parfois nécessaires.');
   expect(text).toMatch(/1\. Copiez le chemin/);
   expect(text).toMatch(/5\. Démarrez le connecteur/);
   expect(text.replaceAll(' ', '')).toContain('/sage50-troubleshooting/antivirus-avast/');

@@ -28,7 +28,7 @@ test.describe('where pages count', () => {
   }) => {
     const sent = watchFeedback(page);
     await open(page, addressOf('fr', 'antivirus-avast'));
-    const question = page.getByRole('group', { name: 'Cette page vous a-t-elle aidé\u00A0?' });
+    const question = page.getByRole('group', { name: 'Cette page vous a-t-elle été utile\u00A0?' });
     await question.getByRole('button', { name: 'Non' }).click();
     await expect(question).toContainText('Merci de votre réponse.');
     await expect(page.locator('#announcer')).toHaveText('Merci de votre réponse.');

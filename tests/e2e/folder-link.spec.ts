@@ -21,14 +21,14 @@ test('a link brings a folder, which is shown as the link’s and leaves the addr
     folder,
   );
   const step = page.locator('#avast-copy-folder');
-  await expect(step).toContainText('Chemin indiqué par le lien');
+  await expect(step).toContainText('Indiqué par le lien');
   await expect(step.locator('textarea')).toBeHidden();
   // It is said and answered in the list: nothing lies over the page.
   await expect(page.locator('[data-folder-offer]')).toBeHidden();
   expect(await page.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
 
   await step.locator('.folder-known button[data-copy="folder"]').click();
-  await expect(step.getByText('Chemin indiqué par le lien')).toBeHidden();
+  await expect(step.getByText('Indiqué par le lien')).toBeHidden();
   await page.reload();
   await expect(step.locator('.folder-known [data-copy-text]')).toHaveText(folder);
 });
