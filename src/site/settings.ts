@@ -45,7 +45,7 @@ export const antivirusPages = problemPages.filter((page) => page.startsWith('ant
 
 export const siteTitle: Bilingual = {
   en: 'Sage 50 connector help',
-  fr: 'Aide pour le connecteur Sage 50',
+  fr: 'Aide du connecteur Sage 50',
 };
 
 /** Where a mistake on a page is reported: the public issue tracker of the documentation. */

@@ -12,7 +12,10 @@ test.each(rows.map((row) => [row.says.en, row] as const))(
   '“%s” gets a link that is in use, to a place that exists',
   (_, { send, at }) => {
     const link = links.find(({ id }) => id === send);
-    expect(link?.retired).toBeUndefined();
+    expect(
+      link?.retired,
+      `${send} is retired: send another link, with its place (at)`,
+    ).toBeUndefined();
     expect(pages).toHaveProperty(link?.page ?? send);
     if (at !== undefined) expect(pages[link?.page ?? '']).toContain(at);
   },

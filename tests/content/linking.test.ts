@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lineAt } from '../../build/content/source.ts';
 import { compilerIsMissing } from '../../scripts/csharp.ts';
 import { readLinks } from '../../build/content/link-registry.ts';
+import { expectNone } from './expect-none.ts';
 
 const missing = compilerIsMissing();
 const contract = readFileSync('LINKING.md', 'utf8');
@@ -15,7 +17,16 @@ test('the table of ids has every link that is in use with its number, by number,
     id,
     Number(number),
   ]);
-  const links = readLinks('.')
+  const all = readLinks('.');
+  expectNone(
+    rows.flatMap(([id]) => {
+      const retired = all.some((link) => link.id === id && link.retired !== undefined);
+      const line = lineAt(contract, contract.indexOf(`| \`${String(id)}\``));
+      const message = `${String(id)} is retired: take its row out.`;
+      return retired ? [{ file: 'LINKING.md', line, message }] : [];
+    }),
+  );
+  const links = all
     .filter(({ retired }) => retired === undefined)
     .sort((one, other) => one.number - other.number);
   expect(rows).toEqual(links.map(({ id, number }) => [id, number]));

@@ -12,24 +12,29 @@ import { symptomSchema } from '../../src/content/schemas/symptom.ts';
 import { pagesFolder } from '../../src/site/settings.ts';
 import { parsePage } from './mdx-pages.ts';
 
-const product = await newFiles('.', readRequest(['antivirus', 'avira', 'Avira']), '2026-11-29');
-const page = await newFiles('.', readRequest(['page', 'sync-fails']), '2026-11-29');
+const product = await newFiles('.', readRequest(['antivirus', 'example', 'Example']), '2026-11-29');
+const page = await newFiles('.', readRequest(['page', 'example-page']), '2026-11-29');
 
 /** The schemas know the pages that there are. */
 const ofKnownPage = (file: ReadonlyMap<string, string>, name: string) =>
   parse(
-    (file.get(name) ?? '').replaceAll(/page: (?:antivirus-avira|sync-fails)$/gm, 'page: antivirus'),
+    (file.get(name) ?? '').replaceAll(
+      /page: (?:antivirus-example|example-page)$/gm,
+      'page: antivirus',
+    ),
   ) as unknown;
 
 test('a new antivirus has a list that the schema takes, gaps and all', () => {
-  const list = checklistSchema.safeParse(ofKnownPage(product, 'src/content/checklists/avira.yaml'));
+  const list = checklistSchema.safeParse(
+    ofKnownPage(product, 'src/content/checklists/example.yaml'),
+  );
   expect(list.error?.issues).toBeUndefined();
-  expect(list.data?.product?.en).toBe('Avira');
+  expect(list.data?.product?.en).toBe('Example');
 });
 
 test.each([
-  ['avira', product],
-  ['sync-fails', page],
+  ['example', product],
+  ['example-page', page],
 ] as const)('the link and the answer of %s are ones that the schemas take', (id, files) => {
   const link = linkSchema.safeParse(ofKnownPage(files, `src/content/links/${id}.yaml`));
   expect(link.error?.issues).toBeUndefined();
@@ -38,8 +43,8 @@ test.each([
 });
 
 test.each([
-  ['antivirus-avira', product],
-  ['sync-fails', page],
+  ['antivirus-example', product],
+  ['example-page', page],
 ] as const)('both languages of %s have the same parts', (name, files) => {
   const [en, fr] = (['en', 'fr'] as const).map((language) =>
     parsePage(files.get(`${pagesFolder(language)}/${name}.mdx`) ?? '', name, language),

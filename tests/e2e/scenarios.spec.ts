@@ -174,7 +174,7 @@ test('nothing arrives, by the hub: the way through the connector is on the page'
   page,
 }) => {
   await answer(page, 'fr', 'nothing-arrives', 'nothing-known');
-  await expect(page.locator('#perform-sync ~ ol > li').nth(2)).toContainText('Perform Sync');
+  await expect(page.locator('#perform-sync ~ ol > li').nth(3)).toContainText('Perform Sync');
   await page.locator('#credentials').click();
   await expect(page.locator('details:has(#credentials)')).toContainText('Manage connection');
 });
