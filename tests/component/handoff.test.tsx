@@ -149,7 +149,7 @@ describe('the hand-off card', () => {
     expect(body?.replaceAll('\r\n', '\n')).toBe(text());
     await userEvent.fill(find('textarea[name="notes"]'), 'x'.repeat(2000));
     expect(document.querySelector('[data-action="mail"]')).toBeNull();
-    expect(find('.ways').textContent).toContain('too long to be put into a mail');
+    expect(find('.ways').textContent).toContain('too long to be put into an e-mail');
   });
 
   test('prints the text alone', async () => {
