@@ -37,7 +37,8 @@ export default defineConfig({
     launchOptions: withOneRenderer(testLaunchOptions()),
   },
   projects: [
-    { name: 'site', use: { baseURL: address(servers.root) } },
+    // What only the build with every setting has is tagged @base-only.
+    { name: 'site', grepInvert: /@base-only/, use: { baseURL: address(servers.root) } },
     { name: 'base-path', grep: /@base/, use: { baseURL: address(servers.underBase) } },
   ],
   webServer: Object.values(servers).map((server) => ({

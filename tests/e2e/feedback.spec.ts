@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { testBuilds } from '../../scripts/build.ts';
 import { hasNginx } from '../../scripts/nginx.ts';
 import { addressOf, expect, open, test } from './site.ts';
 
@@ -17,12 +16,9 @@ test.describe('where pages count', () => {
   // The browser itself logs the 404 status of an unknown link as an error.
   test.use({ quiet: undefined });
 
-  test.beforeEach(({ baseURL }) => {
-    test.skip(!baseURL?.endsWith(testBuilds.underBase.base), 'this build does not count');
-    test.skip(!hasNginx(), 'the project’s own server takes nothing');
-  });
+  test.skip(!hasNginx(), 'the project’s own server takes nothing');
 
-  test('an answer, a step, a search and a link arrive, and nothing about who sent them @base', async ({
+  test('an answer, a step, a search and a link arrive, and nothing about who sent them @base-only', async ({
     page,
     baseURL,
   }) => {
@@ -59,7 +55,7 @@ test.describe('where pages count', () => {
       );
   });
 
-  test('nothing is asked or sent where the reader does not want to be followed @base', async ({
+  test('nothing is asked or sent where the reader does not want to be followed @base-only', async ({
     page,
   }) => {
     const sent = watchFeedback(page);
@@ -78,7 +74,9 @@ test.describe('where pages count', () => {
     expect(sent).toEqual([]);
   });
 
-  test('the server takes small lines that pages send, and no others @base', async ({ request }) => {
+  test('the server takes small lines that pages send, and no others @base-only', async ({
+    request,
+  }) => {
     const log = () => readFileSync('.cache/nginx/dist-base/feedback.log', 'utf8');
     const post = async (data: string) => (await request.post('./feedback', { data })).status();
     expect((await request.get('./feedback')).status()).toBe(405);
