@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { lineAt, printFault } from './content/source.ts';
 
 /** Where `npm run new` leaves gaps: what the site is made of, and what stands beside it. */
 const places = [
@@ -22,10 +23,9 @@ export function findGaps(root: string): string[] {
 
 /** The gaps of one file. */
 export function gapsOf(file: string, text: string): string[] {
-  return [...text.matchAll(gap)].map(({ index, 1: what = '' }) => {
-    const line = text.slice(0, index).split('\n').length;
-    return `${file}:${line}: ${what.replace(/[,. ]+$/, '')}`;
-  });
+  return [...text.matchAll(gap)].map(({ index, 1: what = '' }) =>
+    printFault({ file, line: lineAt(text, index), message: what.replace(/[,. ]+$/, '') }),
+  );
 }
 
 /** Refuses to build a site with gaps in it; authors, who see them on their pages, are reminded. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { languages, prefixOf } from '../../src/domain/languages.ts';
-import { hubPath } from '../../src/site/settings.ts';
+import { languages } from '../../src/domain/languages.ts';
+import { pagesFolder } from '../../src/site/settings.ts';
 import { componentFaults } from './components.ts';
 import { headingFaults } from './headings.ts';
 import { readLinks } from './link-registry.ts';
@@ -11,8 +11,8 @@ import { lostIdFaults } from './public-ids.ts';
 import { shapeFaults } from './shape.ts';
 import { type Fault, printFault, type Source } from './source.ts';
 
-/** The folder of the pages in one language. */
-const folders = languages.map((language) => `src/content/docs/${prefixOf(language)}${hubPath}`);
+/** The folders of the pages, one for each language. */
+const folders = languages.map(pagesFolder);
 
 /**
  * Everything in the content of the project at `root` that would break a page or lead a reader
