@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { hubPath } from '../../src/site/settings.ts';
@@ -8,8 +7,12 @@ import { hubPath } from '../../src/site/settings.ts';
 // It prepares everything before its first answer.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-/** A copy of the project, whose files a test may break. */
-const root = mkdtempSync(join(tmpdir(), 'dev-server-'));
+/**
+ * A copy of the project, whose files a test may break. It stands inside the project: Astro finds the
+ * styles of a component in `node_modules` only where its path and the root's begin alike. Not in
+ * a folder that exists already, since the server watches none of those.
+ */
+const root = mkdtempSync(resolve('.dev-server-'));
 for (const part of [
   'astro.config.mjs',
   'build',
