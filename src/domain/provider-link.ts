@@ -53,14 +53,14 @@ export type LinkFolderReading =
 export function readLinkFolder(text: string, chosen?: string): LinkFolderReading {
   if (text.trim() === '') return { kind: 'none' };
   const reading = readProfile(text);
-  const others = alternativesOf(reading).filter(isBrought);
+  const others = alternativesOf(reading).filter(isChoice);
   if (reading.kind === 'true-folder') return problem('elsewhere');
   if (reading.kind === 'problem')
     return problem(others.length > 0 ? 'unclear' : 'no-folder', others);
 
   const { profile, warnings } = reading;
   if (others.length > 0 && text !== chosen) {
-    return problem('unclear', isBrought(profile) ? [profile, ...others] : others);
+    return problem('unclear', isChoice(profile) ? [profile, ...others] : others);
   }
   if (!isInUsers(profile)) return problem('elsewhere');
   if (!isBrought(profile)) return problem('no-folder');
@@ -93,7 +93,11 @@ function problem(
   code: Extract<LinkFolderReading, { kind: 'problem' }>['code'],
   choices: readonly WindowsProfile[] = [],
 ): LinkFolderReading {
-  return { kind: 'problem', code, choices: choices.map(({ folder }) => `C:\\Users\\${folder}`) };
+  return { kind: 'problem', code, choices: choices.map(pathOf) };
+}
+
+function pathOf({ folder }: WindowsProfile): string {
+  return `C:\\Users\\${folder}`;
 }
 
 function alternativesOf(reading: ProfileReading): readonly WindowsProfile[] {
@@ -113,5 +117,16 @@ function isBrought(profile: WindowsProfile): boolean {
     isInUsers(profile) &&
     folder === profile.folder &&
     profileFromLinkFolder(folder).kind === 'profile'
+  );
+}
+
+/** Whether a link can bring this folder, and its path, once it is chosen, is read as no other. */
+function isChoice(profile: WindowsProfile): boolean {
+  const reading = readProfile(pathOf(profile));
+  return (
+    isBrought(profile) &&
+    reading.kind === 'profile' &&
+    reading.profile.folder === profile.folder &&
+    isInUsers(reading.profile)
   );
 }

@@ -73,6 +73,8 @@ describe('the customer’s folder', () => {
           expect(kind).toBe('folder');
         }
       }),
+      // Their paths are read as no folder: the name is the one of a folder inside every profile.
+      { examples: [['AppData“'], ['AppData\\_']] },
     );
   });
 
