@@ -24,7 +24,6 @@ export const contentSecurityPolicy: Readonly<Record<string, readonly string[]>> 
 
 /** The other headers of every response. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy':
     'camera=(), geolocation=(), microphone=(), payment=(), usb=(), clipboard-read=(), clipboard-write=(self)',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

@@ -78,7 +78,6 @@ test.describe('the server', () => {
     expect(missing.status).toBe(404);
     for (const name of [
       'content-security-policy',
-      'cross-origin-opener-policy',
       'permissions-policy',
       'referrer-policy',
       'strict-transport-security',
