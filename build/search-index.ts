@@ -185,7 +185,7 @@ function smaller({ path, content }: WrittenFile): WrittenFile {
 }
 
 /**
- * `words-fr.json`: the words of a language's pages, those that lead nowhere and those that are clues,
+ * `fr/words.json`: the words of a language's pages, those that lead nowhere and those that are clues,
  * where pages bring a file back, and by which name Pagefind knows each page.
  */
 function wordFiles(files: readonly WrittenFile[], pages: readonly BuiltPage[]): WrittenFile[] {
@@ -196,7 +196,7 @@ function wordFiles(files: readonly WrittenFile[], pages: readonly BuiltPage[]): 
     if (fragments.length === 0)
       throw new Error(`The search index has no page in ${language}: is its text in <main>?`);
     return {
-      path: `words-${language}.json`,
+      path: `${language}/words.json`,
       content: JSON.stringify({
         stopWords: [...stopWords(language)].join(' '),
         clues: clueWords(language),

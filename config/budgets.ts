@@ -101,7 +101,7 @@ export const firstSearch = [
   '*.pf_meta',
   // What the pages are called, and the words by which typing mistakes are known.
   '*/pages.json',
-  'words-*.json',
+  '*/words.json',
   // A search of two words.
   'index/*',
   'index/*',

@@ -1,3 +1,4 @@
+import { nameFiles, preload } from '../browser/search/search-files.ts';
 import { goInstead } from '../browser/dom/incomplete.ts';
 import { loadSearch, open, use } from './lazy.ts';
 
@@ -9,6 +10,8 @@ const opener = document.querySelector<HTMLElement>('[data-widget="search"]');
  */
 export function connectSearch(): void {
   const warmUp = () => {
+    // Beside the chunk that reads them, instead of behind it.
+    nameFiles(document.documentElement.lang).forEach(preload);
     // What fails here is told when the search is opened.
     void use(
       loadSearch,
@@ -18,6 +21,7 @@ export function connectSearch(): void {
       () => undefined,
     );
   };
+  // With a finger too, which enters where it is put down.
   opener?.addEventListener('pointerenter', warmUp, { once: true });
   opener?.addEventListener('focus', warmUp, { once: true });
   opener?.addEventListener('click', () => {

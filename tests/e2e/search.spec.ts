@@ -212,6 +212,88 @@ test('nothing of the search is loaded before it is wanted, and none of Pagefind�
   expect(files.filter((file) => /worker|ui|highlight/.test(file))).toEqual([]);
 });
 
+test.describe('on a slow line', () => {
+  /** Keeps Pagefind's script back until the result is called. */
+  async function holdTexts(page: Page): Promise<() => void> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind.js', async (route) => {
+      await promise;
+      await route.continue();
+    });
+    return () => {
+      resolve(undefined);
+    };
+  }
+
+  test('the names answer first, and what they have drawn stays as it is @base', async ({
+    page,
+  }) => {
+    const letTexts = await holdTexts(page);
+    await open(page, addressOf('fr'));
+    await searchFor(page, 'clé de licence');
+    await expect(results(page)).toHaveCount(1);
+    await expect(results(page)).toHaveAttribute('href', /find-the-license-key/);
+    await expect(status(page)).toHaveText('Recherche en cours…');
+    const look = async () => ({
+      text: await results(page).first().innerText(),
+      href: await results(page).first().getAttribute('href'),
+      box: await results(page).first().boundingBox(),
+    });
+    const drawn = await look();
+    letTexts();
+    await expect(status(page)).toHaveText(/^\d+ résultats? pour/);
+    expect(await results(page).count()).toBeGreaterThan(1);
+    // The passages of the others are there too.
+    await page.waitForLoadState('networkidle');
+    expect(await look()).toEqual(drawn);
+  });
+
+  test('Enter leads to what the names have told', async ({ page }) => {
+    await holdTexts(page);
+    await open(page, addressOf('en'));
+    await searchFor(page, 'avast');
+    await expect(results(page)).toHaveCount(1);
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/antivirus-avast/);
+  });
+
+  test('where the texts do not arrive, what the names have told stays, beside the topics', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind.js', (route) => route.abort());
+    await open(page, addressOf('en'));
+    await searchFor(page, 'avast');
+    await expect(status(page)).toContainText('could not be loaded');
+    await expect(results(page)).toHaveCount(1);
+    await expect(page.getByRole('list', { name: 'All topics' })).toBeVisible();
+  });
+
+  test('where the names leave a doubt, the texts are waited for', async ({ page }) => {
+    const letTexts = await holdTexts(page);
+    await open(page, addressOf('en'));
+    await searchFor(page, 'connector id');
+    await expect(status(page)).toHaveText('Searching…');
+    await expect(results(page)).toHaveCount(0);
+    letTexts();
+    await expect(results(page).first()).toHaveAttribute('href', /find-the-license-key/);
+  });
+
+  test('a finger that is put down on its button asks for what a search needs', async ({ page }) => {
+    await open(page, addressOf('en'));
+    const box = await page.locator('[data-widget="search"]').boundingBox();
+    const asked = ['pages.json', 'words.json', 'pagefind.js', 'wasm.en.pagefind'].map((file) =>
+      page.waitForRequest((request) => request.url().includes(file)),
+    );
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [{ x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 }],
+    });
+    await Promise.all(asked);
+    await expect(page.locator('dialog.search')).toHaveCount(0);
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

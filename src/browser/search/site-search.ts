@@ -1,4 +1,5 @@
 import { type ExcerptPart, markWords, parseExcerpt } from '../../domain/search/excerpt.ts';
+import { nameScores, pageToldByNames, wordsOfNames } from '../../domain/search/name-scores.ts';
 import { type Clue, readClue, saidRow, wordsOfClues } from '../../domain/search/clues.ts';
 import type { ClueName } from '../../domain/search/clue-words.ts';
 import {
@@ -15,7 +16,8 @@ import type { NamingProduct } from '../../domain/search/threat-names.ts';
 import { fold, tellingWords, wordsOf } from '../../domain/search/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { fetchJson } from '../fetch-json.ts';
-import { bestSection, loadPagefind, type Pagefind, searchFolder } from './pagefind.ts';
+import { nameFiles } from './search-files.ts';
+import type { TextSearch } from './text-search.ts';
 
 interface SearchPage extends NamedPage {
   readonly href: string;
@@ -55,7 +57,7 @@ export interface SearchPages {
   readonly numbers: Readonly<Record<string, SearchPlace>>;
 }
 
-/** `words-fr.json`, which the search index writes. */
+/** `fr/words.json`, which the search index writes. */
 export interface SearchWords {
   readonly words: string;
   readonly stopWords: string;
@@ -86,6 +88,8 @@ export interface SearchOutcome {
   readonly carried: string;
   /** The name of the reader's folder in the text that was pasted: only to be offered by the page that is chosen. */
   readonly folder: string | undefined;
+  /** Whether other results can still come, below these, or could not be loaded. */
+  readonly rest: 'none' | 'coming' | 'failed';
 }
 
 const shownPages = 6;
@@ -103,17 +107,29 @@ const fileTopics: ReadonlySet<string | undefined> = new Set<SearchTopic>([
 ]);
 /** Enough for a sentence; a pasted page would take as many searches as it has words. */
 const searchedWords = 12;
+/**
+ * How long an answer from the texts is waited for before the names alone answer, in milliseconds: nobody
+ * notices it, and where the line is fast nothing has to be added later.
+ */
+const grace = 40;
 
 let loading: Promise<ReturnType<typeof makeSearch>> | undefined;
 
-/** Loads the search of a language once; a failed load is tried again the next time. */
+/**
+ * Loads the search of a language once: what it knows by name, and behind that the texts. A failed load is
+ * tried again the next time.
+ */
 export function loadSearch(language: string): NonNullable<typeof loading> {
-  loading ??= Promise.all([
-    fetchJson<SearchPages>(`${searchFolder()}${language}/pages.json`),
-    fetchJson<SearchWords>(`${searchFolder()}words-${language}.json`),
-    loadPagefind(language),
-  ])
-    .then(([site, words, pagefind]) => makeSearch({ site, words, pagefind }))
+  const [pages, words] = nameFiles(language);
+  loading ??= Promise.all([fetchJson<SearchPages>(pages), fetchJson<SearchWords>(words)])
+    .then(([site, spelled]) => {
+      const text = import('./text-search.ts').then(({ loadTextSearch }) =>
+        loadTextSearch(language),
+      );
+      // Told by each search that waits for it.
+      text.catch(() => undefined);
+      return makeSearch({ site, words: spelled, text });
+    })
     .catch((error: unknown) => {
       loading = undefined;
       throw error;
@@ -129,13 +145,15 @@ export function forgetSearch(): void {
 interface SearchParts {
   readonly site: SearchPages;
   readonly words: SearchWords;
-  readonly pagefind: Pagefind;
+  /** The search in the pages' texts, which may still be on its way. */
+  readonly text: Promise<TextSearch>;
 }
 
-export function makeSearch({ site, words, pagefind }: SearchParts) {
+export function makeSearch({ site, words, text: texts }: SearchParts) {
   const { pages } = site;
   const stopWords = new Set(words.stopWords.split(' '));
   const names = pages.map((page) => namesOf(page, stopWords));
+  const named = pages.map(wordsOfNames);
   const clues = (Object.entries(words.clues) as [ClueName, Clue][]).map(
     ([name, clue]) => [name, readClue(clue)] as const,
   );
@@ -164,7 +182,11 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
   );
 
   return {
-    /** The best results in the page's language, best first; `draw` is told again once the excerpts are there. */
+    /**
+     * The best results in the page's language, best first. `draw` is told as soon as the pages' names
+     * answer, again with what the texts find, and once more with the passages that hold the words. What
+     * has been drawn by name stays where it is and as it is: the reader may be about to press it.
+     */
     search: async (text: string, draw: (outcome: SearchOutcome) => void): Promise<void> => {
       const query = readQuery(text, stopWords);
       const numbered =
@@ -176,64 +198,91 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
       );
       const mend = (word: string) => mended.get(word) ?? word;
       const asked = numbered ? [] : resolved.flatMap(([, known]) => known?.word ?? []);
-      const scores = await Promise.all(asked.map((word) => wordScores(word)));
 
       const said = query.said.map(mend);
-      const told = productsNamed(
+      const productsTold = productsNamed(
         [...tellingWords(said, stopWords), '', ...asked],
         pages,
         stopWords,
       );
-      const likely = told.length === 0 && query.likely ? site.likely[query.likely] : undefined;
-      const named = likely === undefined ? told : [likely.page];
+      const likely =
+        productsTold.length === 0 && query.likely ? site.likely[query.likely] : undefined;
+      const products = likely === undefined ? productsTold : [likely.page];
       const row = saidRow(said, [
-        ...(named.length > 0 ? ['@product' as const] : []),
+        ...(products.length > 0 ? ['@product' as const] : []),
         ...(fileTopics.has(query.topic) ? ['@file' as const] : []),
       ]);
       const held = clues.flatMap(([name, holds]) => (holds(row) ? [name] : []));
       const isLost = held.includes('lost-file');
       const gained = strongestOfEach([
         ...(numbered ? [{ ...numbered, gain: productGain }] : []),
-        ...named.map((page) => ({ page, gain: productGain })),
+        ...products.map((page) => ({ page, gain: productGain })),
         ...[...held, ...(query.topic ? [query.topic] : [])].map((name) => site.topics[name]),
       ]);
-      const ranked = rankPages(
-        names,
-        likely === undefined ? nameOf(asked, stopWords) : '',
-        scores,
-        new Map([...gained].map(([page, { gain }]) => [page, gain])),
-      );
-      // Words that are on no page, and no clue either, are still no reason to say nothing.
-      const found = ranked.length === 0 && asked.length > 0 ? [0] : ranked;
+      const name = likely === undefined ? nameOf(asked, stopWords) : '';
+      const gains = new Map([...gained].map(([page, { gain }]) => [page, gain]));
       const says = new Map([
         ...(query.topic === 'threat-name' ? [[threatName.page, site.threatName] as const] : []),
         ...(likely === undefined ? [] : [[likely.page, likely.says] as const]),
       ]);
-      const places = found.slice(0, shownPages).map((page): FoundPlace => {
+      const placeOf = (page: number): FoundPlace => {
         const back = isLost ? bringingBack.get(page) : undefined;
         const isProduct = pages[page]?.product !== undefined;
         const at = isProduct && back !== undefined ? { page, at: back } : gained.get(page);
         return { ...(at ?? { page }), says: says.get(page) };
-      });
-
+      };
       const outcome = {
         corrected: mended.size > 0 ? asked.join(' ') : undefined,
         isEmpty: query.isEmpty,
         carried: query.carried,
         folder: query.folder,
+        rest: 'none' as const,
       };
+
+      const searching = texts.then((found) =>
+        Promise.all(asked.map((word) => wordScores(found, word))),
+      );
+      const told = (await isThereWithin(searching, grace)) ? [] : firstByNames(asked, name, gains);
+      const drawn = told.map((page) => placeResult(placeOf(page), asked));
+      if (drawn.length > 0) draw({ ...outcome, results: drawn, rest: 'coming' });
+
+      let scores: readonly WordScores[];
+      try {
+        scores = await searching;
+      } catch (error) {
+        if (drawn.length === 0) throw error;
+        forgetSearch();
+        // What the names have told stays, beside the excuse.
+        draw({ ...outcome, results: drawn, rest: 'failed' });
+        return;
+      }
+      const ranked = rankPages(names, name, scores, gains);
+      // Words that are on no page, and no clue either, are still no reason to say nothing.
+      const found = ranked.length === 0 && asked.length > 0 ? [0] : ranked;
+      const places = [...new Set([...told, ...found])].slice(0, shownPages).map(placeOf);
       const first = places.map((place) => placeResult(place, asked));
       draw({ ...outcome, results: first });
-      const matching = places.map(({ page }) =>
-        asked.filter((_, index) => scores[index]?.has(page)),
-      );
-      const excerpts = places
-        .slice(0, shownExcerpts)
-        .map((place, index) => withExcerpt(place, matching[index] ?? []));
-      const best = await Promise.all(excerpts);
-      draw({ ...outcome, results: [...best, ...first.slice(best.length)] });
+      const withPassages = first.map(async (result, index) => {
+        const place = places[index];
+        if (!place || index < drawn.length || index >= shownExcerpts) return result;
+        const matching = asked.filter((_, word) => scores[word]?.has(place.page));
+        return await withPassage(result, place, matching);
+      });
+      draw({ ...outcome, results: await Promise.all(withPassages) });
     },
   };
+
+  /** The page that comes first by its names, where it does so beyond doubt. */
+  function firstByNames(
+    asked: readonly string[],
+    name: string,
+    gains: WordScores,
+  ): readonly number[] {
+    const scores = asked.map((word) => nameScores(named, word));
+    const ranked = rankPages(names, name, scores, gains);
+    const page = pageToldByNames(ranked, scores, gains, (one) => names[one]?.has(name) === true);
+    return page === undefined ? [] : [page];
+  }
 
   /** As the book does; but no word is a mistake for one that says nothing. */
   function resolve(word: string): ResolvedWord | undefined {
@@ -247,11 +296,11 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
     return topic || book.has(number) ? undefined : site.topics.error;
   }
 
-  async function wordScores(word: string): Promise<WordScores> {
-    const { results } = await pagefind.search(word);
+  async function wordScores(texts: TextSearch, word: string): Promise<WordScores> {
+    const found = await texts.scores(word);
     return new Map(
-      results.flatMap(({ id, score }) => {
-        const place = placeOfName.get(id) ?? -1;
+      found.flatMap(([fragment, score]) => {
+        const place = placeOfName.get(fragment) ?? -1;
         return place < 0 ? [] : [[place, score] as const];
       }),
     );
@@ -278,20 +327,21 @@ export function makeSearch({ site, words, pagefind }: SearchParts) {
   }
 
   /** The result with the passage that holds the words; as it was where the page's text has none. */
-  async function withExcerpt(place: FoundPlace, found: readonly string[]): Promise<SearchResult> {
-    const result = placeResult(place, found);
-    if (place.at !== undefined || place.says !== undefined || found.length === 0) return result;
-    const { results } = await pagefind.search(found.join(' '));
-    const hit = results.find(({ id }) => placeOfName.get(id) === place.page);
-    const best = hit && bestSection(await hit.data());
-    if (!best) return result;
-    const at = best.url.split('#')[1];
-    const section = at === undefined || at === '_top' ? undefined : best.title;
+  async function withPassage(
+    result: SearchResult,
+    { page, at, says }: FoundPlace,
+    words: readonly string[],
+  ): Promise<SearchResult> {
+    if (at !== undefined || says !== undefined || words.length === 0) return result;
+    const passage = await (await texts).passage(words, (name) => placeOfName.get(name) === page);
+    if (!passage) return result;
+    const { title, excerpt } = passage;
+    const section = passage.at === undefined ? undefined : title;
     return {
       ...result,
       ...(section !== undefined && section !== result.page && { section }),
-      href: section === undefined ? result.href : `${result.href}#${at}`,
-      excerpt: parseExcerpt(best.excerpt),
+      href: section === undefined ? result.href : `${result.href}#${passage.at}`,
+      excerpt: parseExcerpt(excerpt),
     };
   }
 }
@@ -301,4 +351,17 @@ function strongestOfEach(places: readonly GainedPlace[]): ReadonlyMap<number, Ga
   return new Map(
     [...places].sort((one, other) => one.gain - other.gain).map((place) => [place.page, place]),
   );
+}
+
+/** Whether a promise is kept within so many milliseconds; one that fails is told where it is waited for. */
+function isThereWithin(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return Promise.race([
+    promise.then(
+      () => true,
+      () => false,
+    ),
+    new Promise<false>((tell) => {
+      setTimeout(tell, milliseconds, false);
+    }),
+  ]);
 }

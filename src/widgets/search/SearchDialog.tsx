@@ -132,9 +132,9 @@ export function SearchDialog(props: Props) {
         </p>
         {state.kind === 'idle' && Unfinished && <Unfinished kitHref={props.unfinishedKit} titled />}
         {results.length > 0 && <SearchResults results={results} language={language} />}
-        {state.kind !== 'loading' && results.length === 0 && (
+        {state.kind !== 'loading' && (results.length === 0 || outcome?.rest === 'failed') && (
           <>
-            {outcome && (
+            {outcome?.rest === 'none' && (
               <p>
                 <a href={finder}>{strings.finder}</a>
               </p>
@@ -190,7 +190,8 @@ function statusOf(state: SearchState, strings: Strings<'search'>, language: stri
   if (import.meta.env.DEV && state.kind === 'failed')
     return 'The search needs a built site: look at it with npm start.';
   if (state.kind !== 'found') return strings[state.kind === 'idle' ? 'start' : state.kind];
-  const { results, corrected, isEmpty } = state.outcome;
+  const { results, corrected, isEmpty, rest } = state.outcome;
+  if (rest !== 'none') return strings[rest === 'coming' ? 'loading' : rest];
   const query =
     state.query.length > longestNamed
       ? `${state.query.slice(0, longestNamed).trimEnd()}…`

@@ -9,6 +9,7 @@ import {
   type SearchPages,
   type SearchWords,
 } from '@/browser/search/site-search.ts';
+import { makeTextSearch, type TextSearch } from '@/browser/search/text-search.ts';
 import { pagefindOptions } from '@/domain/search/pagefind.ts';
 import type { BuiltSite } from '../built-site.ts';
 
@@ -21,7 +22,6 @@ export async function builtSearch(
   language: string,
 ): Promise<(text: string) => Promise<SearchOutcome>> {
   const read = (path: string) => readFileSync(join(directory, 'pagefind', path));
-  const json = (path: string) => JSON.parse(read(path).toString('utf8')) as unknown;
   const script = pathToFileURL(join(directory, 'pagefind/pagefind.js')).href;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   vi.stubGlobal('document', {
@@ -38,17 +38,36 @@ export async function builtSearch(
     ...pagefindOptions,
   });
   await pagefind.init();
-  const { search } = makeSearch({
-    site: json(`${language}/pages.json`) as SearchPages,
-    words: json(`words-${language}.json`) as SearchWords,
-    pagefind,
-  });
-  return async (text) => {
+  return answersOf(namesOf(directory, language), makeTextSearch(pagefind));
+}
+
+/** What the names of the pages answer where their texts do not arrive; nothing where they leave a doubt. */
+export function searchByNames(
+  { directory }: BuiltSite,
+  language: string,
+): (text: string) => Promise<SearchOutcome | undefined> {
+  const failed = Promise.reject(new Error('no texts'));
+  const search = answersOf(namesOf(directory, language), failed);
+  return (text) => search(text).catch(() => undefined);
+}
+
+function namesOf(directory: string, language: string) {
+  const json = (name: string) =>
+    JSON.parse(
+      readFileSync(join(directory, `pagefind/${language}/${name}.json`), 'utf8'),
+    ) as unknown;
+  return { site: json('pages') as SearchPages, words: json('words') as SearchWords };
+}
+
+/** A search that answers with what it draws last. */
+function answersOf(names: ReturnType<typeof namesOf>, text: TextSearch | Promise<TextSearch>) {
+  const { search } = makeSearch({ ...names, text: Promise.resolve(text) });
+  return async (query: string): Promise<SearchOutcome> => {
     let last: SearchOutcome | undefined;
-    await search(text, (outcome) => {
+    await search(query, (outcome) => {
       last = outcome;
     });
-    if (!last) throw new Error(`No answer to ${text}`);
+    if (!last) throw new Error(`No answer to ${query}`);
     return last;
   };
 }

@@ -9,7 +9,7 @@ import { readClue, saidRow, wordsOfClues } from '@/domain/search/clues.ts';
 import { wordsOf } from '@/domain/search/words.ts';
 import type { SearchPages, SearchWords } from '@/browser/search/site-search.ts';
 import type { BuiltSite } from '../built-site.ts';
-import { builtSearch } from './built-search.ts';
+import { builtSearch, searchByNames } from './built-search.ts';
 
 /** Holds the search of the built site against `golden.<language>.yaml`. */
 export async function describeGolden(site: BuiltSite, language: Language): Promise<void> {
@@ -26,7 +26,15 @@ export async function describeGolden(site: BuiltSite, language: Language): Promi
       const pages = results.map(({ href }) => href.split(`${hubPath}/`)[1]?.split('/')[0] ?? '');
       const found = pages.map((name) => (name === '' || name.startsWith('#') ? 'index' : name));
       const bringsBack = results.map(({ href }) => /#(?:quarantine|.*bring-back)$/.test(href));
-      return { text, page, found, rank: found.indexOf(page), bringsBack };
+      const first = results[0]?.href.split('#')[0];
+      return { text, page, found, first, rank: found.indexOf(page), bringsBack };
+    }),
+  );
+  const byNames = searchByNames(site, language);
+  const early = await Promise.all(
+    queries.map(async ({ text }, index) => {
+      const [first] = (await byNames(text))?.results ?? [];
+      return first ? [{ text, isFirst: first.href.split('#')[0] === answers[index]?.first }] : [];
     }),
   );
   const missed = (isMissed: (rank: number) => boolean) =>
@@ -47,7 +55,7 @@ export async function describeGolden(site: BuiltSite, language: Language): Promi
   );
 
   const { words } = JSON.parse(
-    readFileSync(join(site.directory, `pagefind/words-${language}.json`), 'utf8'),
+    readFileSync(join(site.directory, `pagefind/${language}/words.json`), 'utf8'),
   ) as SearchWords;
   const clues = wordsOfClues(Object.values(clueWords(language))).words;
   // Of the many words of the pages every tenth.
@@ -82,6 +90,11 @@ export async function describeGolden(site: BuiltSite, language: Language): Promi
   test('all are among the first three', () => {
     const low = missed((rank) => rank < 0 || rank > 2);
     expect(low, low.join('\n')).toEqual([]);
+  });
+
+  test('what the names answer at once, nine in ten, is what the texts answer', () => {
+    expect(early.flat().length / queries.length).toBeGreaterThan(0.9);
+    for (const { text, isFirst } of early.flat()) expect(isFirst, text).toBe(true);
   });
 
   test('95 in 100 come first', () => {

@@ -82,7 +82,7 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
 
     test.each(languages)('it knows every place that brings a file back in %s', (language) => {
       const { bringBack } = JSON.parse(
-        readFileSync(join(folder, `words-${language}.json`), 'utf8'),
+        readFileSync(join(folder, `${language}/words.json`), 'utf8'),
       ) as SearchWords;
       const known = contentPages(site)
         .filter(({ document }) => document.documentElement.lang === language)
