@@ -257,17 +257,6 @@ test.describe('on a slow line', () => {
     await expect(page).toHaveURL(/antivirus-avast/);
   });
 
-  test('where the texts do not arrive, what the names have told stays, beside the topics', async ({
-    page,
-  }) => {
-    await page.route('**/pagefind.js', (route) => route.abort());
-    await open(page, addressOf('en'));
-    await searchFor(page, 'avast');
-    await expect(status(page)).toContainText('could not be loaded');
-    await expect(results(page)).toHaveCount(1);
-    await expect(page.getByRole('list', { name: 'All topics' })).toBeVisible();
-  });
-
   test('where the names leave a doubt, the texts are waited for', async ({ page }) => {
     const letTexts = await holdTexts(page);
     await open(page, addressOf('en'));
