@@ -396,6 +396,48 @@ test.describe('on a phone', () => {
     };
   }
 
+  for (const [width, height] of [
+    [390, 780],
+    [780, 390],
+  ] as const) {
+    test(`all buttons of the viewer are in view on a page that was pinched at ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, addressOf('en', 'company-not-found'));
+      const devtools = await page.context().newCDPSession(page);
+      const button = page.locator(`${aboutPicture} [data-action="open"]`);
+      await button.scrollIntoViewIfNeeded();
+      for (const pageScaleFactor of [2, 3]) {
+        await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor });
+        await button.press('Enter');
+        const dialog = page.locator('dialog[data-viewer]');
+        await expect(dialog).toBeVisible();
+        const missed = await dialog.locator('button, a').evaluateAll((controls) => {
+          const seen = window.visualViewport;
+          const middleOf = (element: Element) => {
+            const { left, top, width, height } = element.getBoundingClientRect();
+            return { x: left + width / 2, y: top + height / 2 };
+          };
+          const isMissed = (control: Element) => {
+            // By hand: the browser would move what is seen of the page, too, which no finger can here.
+            for (const box of [control.closest('.viewer-marks'), control.closest('.viewer-frame')])
+              if (box) box.scrollTop += middleOf(control).y - middleOf(box).y;
+            const { x, y } = middleOf(control);
+            if (!seen || seen.scale < 2) return true;
+            const [right, down] = [x - seen.offsetLeft, y - seen.offsetTop];
+            const isSeen = right > 0 && right < seen.width && down > 0 && down < seen.height;
+            return !isSeen || !control.contains(document.elementFromPoint(x, y));
+          };
+          return controls.filter(isMissed).map(({ textContent }) => textContent);
+        });
+        expect(missed).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(dialog).toHaveCount(0);
+      }
+    });
+  }
+
   /** Opens the picture and says what of it is where. */
   async function openPicture(page: Page) {
     await open(page, addressOf('en', 'company-not-found'));

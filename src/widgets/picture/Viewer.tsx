@@ -5,6 +5,7 @@ import { formatMessage } from '../../domain/messages.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Overlay } from '../parts/open-overlay.ts';
 import { useModal } from '../parts/use-modal.ts';
+import { fillVisibleScreen } from './fill-screen.ts';
 import { keepPageFromZooming } from './gestures.ts';
 import { usePictureView } from './use-picture-view.ts';
 import { useSpoken } from './use-spoken.ts';
@@ -44,6 +45,8 @@ export function Viewer({ pictures, start, words, language, ...props }: ViewerPro
   const first = picture.markers.find(({ number }) => number === props.marker);
   const [marked, setMarked] = useState(first?.number);
   const { dialog, modal, close } = useModal(pressKey);
+  // Before the stage is measured.
+  useLayoutEffect(() => (dialog.current ? fillVisibleScreen(dialog.current) : undefined), []);
   // Called after `useModal`, so that its layout effect runs after `showModal`: a closed dialog's
   // stage has no size.
   const view = usePictureView(picture, index === start ? first?.region : undefined);
