@@ -5,6 +5,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { browserApis } from './eslint/browser-apis.js';
+import { changingTexts } from './eslint/changing-texts.js';
 import { importDirection } from './eslint/import-direction.js';
 import { insertedHtml } from './eslint/inserted-html.js';
 import { names } from './eslint/names.js';
@@ -56,5 +57,6 @@ export default defineConfig([
   importDirection(import.meta.dirname),
   browserApis,
   insertedHtml,
+  changingTexts,
   names,
 ]);

@@ -12,7 +12,7 @@ export const chunks = [
   // With a widget, and with what opens over the page.
   {
     name: 'preact',
-    test: /node_modules[\\/]preact[\\/]|parts[\\/](Icon|do-not-translate|open-overlay|use-late|use-modal)\./,
+    test: /node_modules[\\/]preact[\\/]|parts[\\/](Changing|Icon|do-not-translate|open-overlay|use-late|use-modal)\./,
   },
   // With a widget.
   {

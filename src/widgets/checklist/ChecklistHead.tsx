@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { addressOfPlace } from '../../browser/address/location.ts';
 import type { Words } from '../../browser/words.ts';
 import type { Progress } from '../../domain/checklist.ts';
+import { Changing } from '../parts/Changing.tsx';
 import { PhoneCode } from '../parts/PhoneCode.tsx';
 
 interface Props {
@@ -23,7 +24,7 @@ export function ChecklistHead({ progress: { done, total }, text, place, words }:
     <>
       <div class="head">
         <p class="progress" data-progress data-markdown="skip">
-          {text}
+          <Changing>{text}</Changing>
         </p>
         <button
           type="button"

@@ -12,6 +12,7 @@ import type { StepProps } from './shown-step.ts';
 export function StepProblem(props: StepProps) {
   const { id, step, status, current, words } = props;
   const strings = words.checklist;
+  const title = step.folder ? words.folder.problem : strings.otherwise;
   const failed = status === 'did-not-work';
   // Closed around the button that was just pressed, it would take the focus away.
   const [takenBack, setTakenBack] = useState(false);
@@ -24,7 +25,7 @@ export function StepProblem(props: StepProps) {
           </p>
         )}
         <details class="problem quiet-fold" open={failed || takenBack}>
-          <summary>{step.folder ? words.folder.problem : strings.otherwise}</summary>
+          <summary>{title}</summary>
           {step.otherwise && (
             <p class="otherwise">
               <InlineText segments={step.otherwise} words={words} />

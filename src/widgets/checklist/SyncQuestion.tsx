@@ -46,7 +46,7 @@ export function SyncQuestion({ answers, syncs, syncsNotHref, words }: Props) {
         {button('did-not-work', strings.no)}
       </div>
       {outcome && (
-        <p>
+        <p key={outcome}>
           {strings.noted}{' '}
           {outcome === 'done' ? (
             syncs && <InlineText segments={syncs} words={words} />

@@ -9,6 +9,7 @@ import {
 import { type StorageWidget, watchStorage } from '../../browser/storage/storage.ts';
 import type { Strings, Words } from '../../browser/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
+import { Changing } from '../parts/Changing.tsx';
 import { useStore } from '../parts/use-store.ts';
 
 type ForgetStrings = Strings<'forget'>;
@@ -45,11 +46,11 @@ export function Forget({ language, words, onForget }: Props) {
   }
 
   const undoable = !remembered && forgotten !== undefined;
+  const told = remembered ? sentenceOf(list, language, strings) : undoable ? strings.done : '';
   return (
     <div class="forget">
       <p class="hint">
-        {remembered && sentenceOf(list, language, strings)}
-        {undoable && strings.done}
+        <Changing>{told}</Changing>
       </p>
       <button
         type="button"
@@ -57,7 +58,7 @@ export function Forget({ language, words, onForget }: Props) {
         data-action={undoable ? 'undo-forget' : 'forget'}
         onClick={undoable ? undo : forget}
       >
-        {undoable ? strings.undo : strings.action}
+        <Changing>{undoable ? strings.undo : strings.action}</Changing>
       </button>
     </div>
   );

@@ -40,7 +40,7 @@ interface LineProps extends Props {
 export function PathLine({ form, primary, location, words }: LineProps) {
   const path = formatPath(location, form);
   if (!path.ok && path.reason !== 'no-profile')
-    return <p>{words.path[`refusal.${path.reason}`]}</p>;
+    return <p key={path.reason}>{words.path[`refusal.${path.reason}`]}</p>;
   return (
     <Copyable name={form} words={words} off={!path.ok} primary={primary}>
       <code

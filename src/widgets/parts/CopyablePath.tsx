@@ -17,12 +17,13 @@ interface Props {
 export function CopyablePath({ form, builderHref, words }: Props) {
   // Beside the step that finds the folder, which is then on the clipboard: other forms of it are not.
   const isOnPage = form === 'folder' && builderHref?.startsWith('#') === true;
+  const ask = isOnPage ? words.profile.again : words.profile.ask;
   const hints = needsFolder(form) && (
     <>
       {builderHref !== undefined && (
         <p class={isOnPage ? 'hint needs-script when-unknown' : 'hint needs-script'}>
           <a href={builderHref} data-builder-link>
-            <span class="when-unknown">{isOnPage ? words.profile.again : words.profile.ask}</span>
+            <span class="when-unknown">{ask}</span>
             {!isOnPage && <span class="when-known">{words.profile.change}</span>}
           </a>
         </p>

@@ -1,4 +1,6 @@
 import { formatMessage } from '../../domain/messages.ts';
+import { Changing } from './Changing.tsx';
+import { doNotTranslate } from './do-not-translate.ts';
 import { Icon } from './Icon.tsx';
 import './notes.css';
 
@@ -33,7 +35,7 @@ export function Notes({ notes, use = '{path}', onChoose }: Props) {
       {notes.map((note) =>
         note.tone === 'correction' || note.quiet ? (
           <p key={note.code} class="hint" {...{ [`data-${note.tone}`]: note.code }}>
-            {note.sentence}
+            <Changing>{note.sentence}</Changing>
           </p>
         ) : (
           <div
@@ -43,7 +45,7 @@ export function Notes({ notes, use = '{path}', onChoose }: Props) {
           >
             <Icon name={note.tone === 'problem' ? 'warning' : 'info'} />
             <div>
-              <p>
+              <p key={note.sentence}>
                 {note.sentence}
                 {note.link && (
                   <>
@@ -59,6 +61,7 @@ export function Notes({ notes, use = '{path}', onChoose }: Props) {
                       key={path}
                       type="button"
                       class="button path"
+                      {...doNotTranslate}
                       onClick={() => {
                         onChoose?.(path);
                       }}

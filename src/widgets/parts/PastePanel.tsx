@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
+import { Changing } from './Changing.tsx';
 import { type Note, Notes } from './Notes.tsx';
 import { useResting } from './use-resting.ts';
 import './paste-field.css';
@@ -38,6 +39,7 @@ interface Props {
  */
 export function PastePanel(props: Props) {
   const { id, strings, text, edited, notes, onText, onLeave } = props;
+  const hint = props.short ? strings.privacy : `${strings.hint} ${strings.privacy}`;
   const isLine = props.short === true && text === '';
   const field = useRef<HTMLTextAreaElement>(null);
   /** Whether the text came at once: there is no typing to wait for. */
@@ -83,7 +85,7 @@ export function PastePanel(props: Props) {
         />
         {!isLine && (
           <p class="hint" id={`${id}-hint`}>
-            {props.short ? strings.privacy : `${strings.hint} ${strings.privacy}`}
+            {hint}
           </p>
         )}
       </div>
@@ -101,7 +103,9 @@ export function PastePanel(props: Props) {
         <div class="paste-result">
           <p class="name">{strings.result}</p>
           {props.result}
-          <p class="hint">{props.known ? strings.check : strings.unknown}</p>
+          <p class="hint">
+            <Changing>{props.known ? strings.check : strings.unknown}</Changing>
+          </p>
         </div>
       )}
       {props.children}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import type { QrCode } from '../phone/qr-code.ts';
+import { Changing } from './Changing.tsx';
 import { doNotTranslate } from './do-not-translate.ts';
 import './phone-code.css';
 
@@ -49,7 +50,9 @@ export function PhoneCode({ address, strings }: Props) {
         </svg>
       )}
       <div>
-        <p>{failed ? strings.phoneFailed : strings.phoneText}</p>
+        <p>
+          <Changing>{failed ? strings.phoneFailed : strings.phoneText}</Changing>
+        </p>
         <p class="hint path" {...doNotTranslate}>
           {address}
         </p>

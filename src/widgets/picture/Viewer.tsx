@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { OtherLanguage } from '../../browser/address/location.ts';
 import type { Words } from '../../browser/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
+import { Changing } from '../parts/Changing.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { Overlay } from '../parts/open-overlay.ts';
 import { useModal } from '../parts/use-modal.ts';
@@ -99,7 +100,7 @@ export function Viewer({ pictures, start, words, language, ...props }: ViewerPro
     >
       <div class="viewer-frame">
         <div class="viewer-bar viewer-head">
-          <p id="viewer-caption">
+          <p key={picture.id} id="viewer-caption">
             <ViewerText words={picture.caption} />
           </p>
           {language && (
@@ -147,7 +148,7 @@ export function Viewer({ pictures, start, words, language, ...props }: ViewerPro
           onLeave={props.onLeave}
         />
         <p class="visually-hidden" role="status" data-viewer-status>
-          {spoken}
+          <Changing>{spoken}</Changing>
         </p>
       </div>
     </dialog>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ViewerMarker } from './viewer-picture.ts';
-import { ViewerText } from './ViewerText.tsx';
+import { plainWords, ViewerText } from './ViewerText.tsx';
 
 interface Props {
   readonly markers: readonly ViewerMarker[];
@@ -36,7 +36,7 @@ export function ViewerMarks({ markers, marked, label, onSelect, onLeave }: Props
             }}
           >
             <span class="mark-number">{marker.number}</span>
-            <span>
+            <span key={plainWords(marker.text)}>
               <ViewerText words={marker.text} />
             </span>
           </button>

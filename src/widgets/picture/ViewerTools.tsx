@@ -1,5 +1,6 @@
 import type { Strings } from '../../browser/words.ts';
 import { zoomedIn, zoomedOut } from '../../domain/picture-view.ts';
+import { Changing } from '../parts/Changing.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 
 /** Something that the reader can do with the picture, by a button and by a key. */
@@ -59,14 +60,16 @@ export function ViewerTools({ percent, position, strings, onUse }: Props) {
       {position !== undefined && (
         <div class="viewer-group">
           {previous}
-          <p class="viewer-position">{position}</p>
+          <p class="viewer-position">
+            <Changing>{position}</Changing>
+          </p>
           {next}
         </div>
       )}
       <div class="viewer-group">
         {zoomOut}
         <p class="viewer-scale" aria-hidden="true">
-          {percent}
+          <Changing>{percent}</Changing>
         </p>
         {zoomIn}
       </div>

@@ -97,7 +97,7 @@ export function LinkMaker(props: Props) {
           >
             <option value="">{strings.placeNone}</option>
             {topic?.places.map((one) => (
-              <option key={one.id} value={one.id}>
+              <option key={`${id} ${one.id}`} value={one.id}>
                 {one.title[own]}
               </option>
             ))}

@@ -4,6 +4,7 @@ import type { Strings, Words } from '../../browser/words.ts';
 import { parseFragment, writeFragment } from '../../domain/fragment.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { wordsOf } from '../../domain/search/words.ts';
+import { Changing } from '../parts/Changing.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { Overlay } from '../parts/open-overlay.ts';
 import { useLate } from '../parts/use-late.ts';
@@ -125,10 +126,10 @@ export function SearchDialog(props: Props) {
           />
         </form>
         <p class="hint" data-search-status>
-          {status}
+          <Changing>{status}</Changing>
         </p>
         <p class="visually-hidden" role="status" data-search-spoken>
-          {spoken}
+          <Changing>{spoken}</Changing>
         </p>
         {state.kind === 'idle' && Unfinished && <Unfinished kitHref={props.unfinishedKit} titled />}
         {results.length > 0 && <SearchResults results={results} language={language} />}

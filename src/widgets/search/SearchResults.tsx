@@ -14,11 +14,11 @@ export function SearchResults({ results, language }: Props) {
       {results.map(({ page, section, href, excerpt }) => (
         <li key={page}>
           <a href={href} data-search-result>
-            <span class="result-title">
+            <span key={`${page} › ${section ?? ''}`} class="result-title">
               {shown(page)}
-              {section !== undefined && <span class="section">{` › ${shown(section)}`}</span>}
-            </span>{' '}
-            <span class="excerpt">
+              {section !== undefined && <span class="section">{` › ${shown(section)}`}</span>}{' '}
+            </span>
+            <span key={excerpt.map(({ text }) => text).join('')} class="excerpt">
               {excerpt.map(({ text, match }, index) =>
                 match ? <mark key={index}>{shown(text)}</mark> : shown(text),
               )}

@@ -5,6 +5,7 @@ import { checklistStore } from '../../browser/storage/checklist-store.ts';
 import { offerList, unfinished } from '../../browser/storage/unfinished-store.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { type UnfinishedKit, unfinishedLists } from '../../domain/unfinished-lists.ts';
+import { Changing } from '../parts/Changing.tsx';
 import { useStore } from '../parts/use-store.ts';
 import styles from './unfinished.css?inline';
 
@@ -64,8 +65,12 @@ export function Unfinished({ kitHref, titled = false, language, onCount }: Props
             <li key={id} data-unfinished-list={id}>
               {isOffered ? (
                 <a href={href} data-language={language} data-own-fragment={language && ''}>
-                  <b>{formatMessage(words.progress, { page, done, total })}</b>{' '}
-                  <span>{formatMessage(words.next, { step: next })}</span>
+                  <b>
+                    <Changing>{formatMessage(words.progress, { page, done, total })}</Changing>
+                  </b>{' '}
+                  <span>
+                    <Changing>{formatMessage(words.next, { step: next })}</Changing>
+                  </span>
                 </a>
               ) : (
                 <p class="hint">{declined}</p>
@@ -81,7 +86,7 @@ export function Unfinished({ kitHref, titled = false, language, onCount }: Props
                   setStatus(isOffered ? declined : '');
                 }}
               >
-                {action}
+                <Changing>{action}</Changing>
               </button>
             </li>
           );
@@ -89,7 +94,7 @@ export function Unfinished({ kitHref, titled = false, language, onCount }: Props
       </ul>
       {/* Not the page's own live region, which some pages lack and a dialog hides. */}
       <p class="visually-hidden" role="status">
-        {status}
+        <Changing>{status}</Changing>
       </p>
     </>
   );

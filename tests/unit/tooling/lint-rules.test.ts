@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { browserApis } from '../../../eslint/browser-apis.js';
+import { changingTexts } from '../../../eslint/changing-texts.js';
 import { insertedHtml } from '../../../eslint/inserted-html.js';
 import { importDirection } from '../../../eslint/import-direction.js';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -33,6 +34,7 @@ async function lint(root: string, file: string, code: string): Promise<string[]>
       browserApis,
       ...astro.configs['flat/base'],
       insertedHtml,
+      changingTexts,
     ],
   });
   const [result] = await eslint.lintText(code, { filePath: join(root, file) });
@@ -123,5 +125,34 @@ describe('inserted HTML', () => {
     ['A.astro', '<A client:idle />'],
   ])('%s may say %s', async (file, code) => {
     expect(await lint(temporaryFolder(), `src/components/A/${file}`, code)).toEqual([]);
+  });
+});
+
+describe('texts that change', () => {
+  it.each([
+    '<p>{done ? strings.done : strings.open}</p>',
+    '<p><b>1.</b> {done ? strings.done : strings.open}</p>',
+    '<>{done ? strings.done : strings.open}</>',
+    '<p>{done && strings.done}</p>',
+    '<p>{text ?? strings.none}</p>',
+  ])('a widget may not draw %s', async (code) => {
+    expect(await lint(temporaryFolder(), 'src/widgets/a/A.tsx', `const a = ${code};`)).toHaveLength(
+      1,
+    );
+  });
+
+  it.each([
+    '<p><Changing>{done ? strings.done : strings.open}</Changing></p>',
+    '<p key={done}>{done ? strings.done : strings.open}</p>',
+    '<p>{done ? <b>{text}</b> : <i>{text}</i>}</p>',
+    '<p>{done && <b>{text}</b>}</p>',
+  ])('a widget may draw %s', async (code) => {
+    expect(await lint(temporaryFolder(), 'src/widgets/a/A.tsx', `const a = ${code};`)).toEqual([]);
+  });
+
+  it('no text node is written to', async () => {
+    expect(
+      await lint(temporaryFolder(), 'src/browser/a.ts', 'element.firstChild.data = text;'),
+    ).toHaveLength(1);
   });
 });
