@@ -3,6 +3,7 @@ import type { Browser, Page } from './driver.ts';
 import { checklistScenarios } from './scenarios/checklist.ts';
 import { doorScenarios } from './scenarios/doors.ts';
 import { finderScenarios } from './scenarios/finder.ts';
+import { habitScenarios } from './scenarios/habits.ts';
 import { overlayScenarios } from './scenarios/overlays.ts';
 import { pathScenarios } from './scenarios/path.ts';
 
@@ -12,6 +13,7 @@ const topics = {
   'viewer, search and menu': overlayScenarios,
   'symptom finder': finderScenarios,
   doors: doorScenarios,
+  'habits of browsers': habitScenarios,
 };
 
 /** Runs every scenario in one engine, or says why it is skipped; one browser serves them all. */

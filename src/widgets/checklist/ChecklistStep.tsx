@@ -12,6 +12,7 @@ export function ChecklistStep(props: StepProps) {
       <input
         type="checkbox"
         id={`${id}-done`}
+        autocomplete="off"
         checked={status === 'done'}
         onChange={(event) => {
           onAnswer(event.currentTarget.checked ? 'done' : undefined);

@@ -34,6 +34,7 @@ export function HandoffFields({ kit, choices, hasFolder, wrongKey, words, onChoo
       <label for={`handoff-${name}`}>{strings[name]}</label>
       <select
         id={`handoff-${name}`}
+        autocomplete="off"
         value={choices[name]}
         onChange={(event) => {
           onChoose({ [name]: event.currentTarget.value });
@@ -62,6 +63,7 @@ export function HandoffFields({ kit, choices, hasFolder, wrongKey, words, onChoo
             id="handoff-notes"
             name="notes"
             rows={2}
+            autocomplete="off"
             aria-describedby="handoff-notes-hint"
             value={choices.notes}
             onInput={(event) => {
@@ -110,6 +112,7 @@ export function HandoffFields({ kit, choices, hasFolder, wrongKey, words, onChoo
             <input
               type="checkbox"
               name="unmask"
+              autocomplete="off"
               checked={choices.unmasked}
               onChange={(event) => {
                 onChoose({ unmasked: event.currentTarget.checked });

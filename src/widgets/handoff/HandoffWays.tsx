@@ -46,6 +46,7 @@ export function HandoffWays(props: Props) {
             <input
               type="radio"
               name="handoff-language"
+              autocomplete="off"
               value={language}
               checked={language === chosen}
               onChange={() => {

@@ -69,6 +69,7 @@ export function LinkMaker(props: Props) {
           <label for="link-maker-topic">{strings.topic}</label>
           <select
             id="link-maker-topic"
+            autocomplete="off"
             value={id}
             onChange={({ currentTarget }) => {
               change(() => {
@@ -88,6 +89,7 @@ export function LinkMaker(props: Props) {
           <label for="link-maker-place">{strings.place}</label>
           <select
             id="link-maker-place"
+            autocomplete="off"
             value={at}
             onChange={({ currentTarget }) => {
               change(() => {
@@ -110,6 +112,7 @@ export function LinkMaker(props: Props) {
               <input
                 type="radio"
                 name="link-maker-language"
+                autocomplete="off"
                 value={one}
                 checked={one === language}
                 onChange={() => {
