@@ -11,6 +11,7 @@ import { withoutGaps } from './build/gaps.ts';
 import { overrides } from './build/overrides.ts';
 import { withPageDate } from './build/page-dates.ts';
 import { withoutStarlightStyles } from './build/without-starlight-styles.ts';
+import { oldestBrowsers } from './config/browsers.ts';
 import { chunks } from './config/chunks.ts';
 import { feedbackPath } from './config/feedback.ts';
 import { siteUrl } from './config/site-url.ts';
@@ -86,7 +87,7 @@ export default defineConfig({
     // A build beside the authors' server would push its messages out of the terminal.
     server: { watch: { ignored: ['**/dist*/**', '**/deploy/generated/**', '**/.cache/**'] } },
     // Astro marks every MDX page with a directive that the bundler does not know.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { target: oldestBrowsers, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
     },

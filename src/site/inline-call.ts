@@ -1,14 +1,16 @@
+import { minifySync } from 'vite';
+
 /**
  * A script's text that calls `run` with `args`, functions among them, for a page that carries it
  * inline: none of them may use anything from outside itself. The same arguments give the same text,
- * so that one hash in the headers lets it run on every page.
+ * so that one hash in the headers lets it run on every page. Older browsers have to read it, too, before it
+ * leaves them alone (client/inline/before-paint.ts): it is made no newer than it was written.
  */
 export function inlineCall<Args extends readonly unknown[]>(
   run: (...args: Args) => void,
   ...args: Args
 ): string {
   const values = args.map((arg) => (typeof arg === 'function' ? String(arg) : JSON.stringify(arg)));
-  return `(${String(run)})(${values.join(',')})`
-    .replaceAll(/^\s*\/\/.*$/gm, '')
-    .replaceAll(/\n\s+/g, '\n');
+  const text = `(${String(run)})(${values.join(',')})`;
+  return minifySync('inline.js', text, { compress: { target: 'es2020' } }).code;
 }

@@ -9,7 +9,8 @@
 export function afterPaint(templateId: string, patience: number): void {
   let hasRun = false;
   const run = () => {
-    const template = document.getElementById(templateId);
+    // Nothing in an older browser (before-paint.ts).
+    const template = document.querySelector(`[data-script] #${templateId}`);
     if (hasRun || !(template instanceof HTMLTemplateElement)) return;
     hasRun = true;
     document.body.append(document.importNode(template.content, true));

@@ -27,6 +27,8 @@ export function beforePaint(
   mostUnfinished: number,
   storedHere: string,
 ): void {
+  // What an older browser lacks (config/browsers.ts): it keeps the page that is whole without scripts.
+  if (!('isWellFormed' in String.prototype)) return;
   const page = document.documentElement.dataset;
   page.script = '';
   if (isOtherDevice(navigator.userAgent)) page.device = 'other';
@@ -34,7 +36,8 @@ export function beforePaint(
     const { hash } = location;
     if (!/[#&]folder=/.test(hash)) return;
     self.arrival = hash;
-    page.folder ??= 'link';
+    // Older browsers have to read this text, too: `??=` is an error to them.
+    page.folder = page.folder ?? 'link';
     const rest = hash
       .slice(1)
       .replace(/(^|&)folder=[^&]*/g, '')
