@@ -55,10 +55,12 @@ function translatePage([way, begin, end]: readonly [Way, string, string]): void 
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-/** What is to be read on the page, translated or not. */
+/** What is to be read on the page, translated or not; what is spoken meanwhile depends on the moment. */
 export async function readable(page: Page): Promise<string> {
-  const text = await page.evaluate(() => document.body.innerText);
-  return text.replaceAll(new RegExp(`[${begin}${end}\\s]`, 'g'), '');
+  const texts = await page
+    .locator('main, dialog, [data-folder-offer]')
+    .evaluateAll((parts: readonly HTMLElement[]) => parts.map(({ innerText }) => innerText));
+  return texts.join('').replaceAll(new RegExp(`[${begin}${end}\\s]`, 'g'), '');
 }
 
 export async function expectTranslated(page: Page): Promise<void> {
