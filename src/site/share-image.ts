@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import satori from 'satori';
 import sharp from 'sharp';
+import { keeperOf } from './kept.ts';
 
 /** What stands in a page's share image. */
 export interface ShareImageText {
@@ -23,8 +24,14 @@ const colours = {
   steel: '#34577f',
 } as const;
 
-/** The site's mark, as in the header. */
-const mark = `data:image/svg+xml,${encodeURIComponent(await readFile('public/favicon.svg', 'utf8'))}`;
+/** The lengths that the picture and its mark share. */
+const [padding, markSize, bar] = [{ block: 64, inline: 80 }, 56, 16] as const;
+
+/** The site's mark, as in the header, where the picture leaves room for it. */
+const mark = (await readFile('public/favicon.svg', 'utf8')).replace(
+  '<svg',
+  `<svg x="${padding.inline}" y="${padding.block}" width="${markSize}" height="${markSize}"`,
+);
 
 const fontFolder = 'node_modules/@fontsource/open-sans/files';
 const fonts = await Promise.all(
@@ -35,19 +42,28 @@ const fonts = await Promise.all(
   })),
 );
 
+const keptImage = keeperOf('share-image', 'src/site/share-image.ts');
+
 /**
  * The picture that previews of a page show, as PNG. Letters are drawn as outlines from a font in the
  * project's own packages, so that every machine draws the same.
  */
-export async function shareImage(text: ShareImageText): Promise<Uint8Array<ArrayBuffer>> {
+export function shareImage(text: ShareImageText): Promise<Uint8Array<ArrayBuffer>> {
+  return keptImage([JSON.stringify(text), mark], () => drawImage(text));
+}
+
+async function drawImage(text: ShareImageText): Promise<Uint8Array> {
   // Satori takes React's elements; plain objects of that shape are all it needs.
   const svg = await satori(picture(text) as Parameters<typeof satori>[0], {
     ...size,
     fonts,
   });
-  return new Uint8Array(
-    await sharp(Buffer.from(svg)).png({ palette: true, colors: 64, effort: 1 }).toBuffer(),
-  );
+  // The mark as part of the drawing: Satori would put a picture of its own into it, which takes longer to draw.
+  const withMark = svg.replace(/<\/svg>$/, `${mark}</svg>`);
+  // Few colours, of which none needs to be imitated by dots.
+  return sharp(Buffer.from(withMark))
+    .png({ palette: true, colors: 64, effort: 1, dither: 0 })
+    .toBuffer();
 }
 
 type Style = Readonly<Record<string, string | number>>;
@@ -61,23 +77,31 @@ function picture({ site, title, symptom, address }: ShareImageText): object {
     {
       ...size,
       flexDirection: 'column',
-      boxSizing: 'border-box',
-      padding: '64px 80px 56px',
-      borderBottom: `16px solid ${colours.mint}`,
       backgroundColor: colours.paper,
       color: colours.ink,
       fontFamily: 'Open Sans',
     },
     [
-      box({ alignItems: 'center', gap: 20, fontSize: 30, fontWeight: 600 }, [
-        { type: 'img', props: { src: mark, width: 56, height: 56 } },
-        site,
-      ]),
-      box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center', gap: 28 }, [
-        box({ fontSize: 68, fontWeight: 600, lineHeight: 1.15 }, title),
-        box({ fontSize: 34, lineHeight: 1.4, color: colours.inkSoft }, symptom),
-      ]),
-      box({ fontSize: 28, color: colours.steel }, address),
+      box(
+        {
+          flexGrow: 1,
+          flexDirection: 'column',
+          padding: `${padding.block}px ${padding.inline}px 56px`,
+        },
+        [
+          box({ alignItems: 'center', gap: 20, fontSize: 30, fontWeight: 600 }, [
+            box({ width: markSize, height: markSize }, []),
+            site,
+          ]),
+          box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center', gap: 28 }, [
+            box({ fontSize: 68, fontWeight: 600, lineHeight: 1.15 }, title),
+            box({ fontSize: 34, lineHeight: 1.4, color: colours.inkSoft }, symptom),
+          ]),
+          box({ fontSize: 28, color: colours.steel }, address),
+        ],
+      ),
+      // Not a border: Satori masks one, which takes longer to draw.
+      box({ height: bar, backgroundColor: colours.mint }, []),
     ],
   );
 }
