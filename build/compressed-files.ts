@@ -2,12 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { BuiltSite } from './built-site.ts';
-
-const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);
+import { compressedCopies } from './compressed-copies.ts';
 
 /** Text files of a built site; pictures and Pagefind's own files are compressed already. */
 const textFiles = '**/*.{css,html,js,json,md,svg,txt,webmanifest,xml}';
@@ -28,12 +24,6 @@ export async function compressedFiles({ folder }: BuiltSite): Promise<string> {
 }
 
 async function compressFile(file: string): Promise<void> {
-  const content = await readFile(file);
-  const [brotli, zipped] = await Promise.all([
-    compressBrotli(content, {
-      params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-    }),
-    compressGzip(content, { level: constants.Z_BEST_COMPRESSION }),
-  ]);
-  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, zipped)]);
+  const { br, gz } = await compressedCopies(await readFile(file));
+  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
