@@ -6,18 +6,17 @@ import { readSite, type Step } from './built-site.ts';
 import { checkedPages } from './checked-pages.ts';
 import { compressedFiles } from './compressed-files.ts';
 import { feedbackMap } from './feedback-map.ts';
+import { drawPages } from './drawn-pages.ts';
 import { linkMap } from './link-map.ts';
 import { markdownCopies } from './markdown-copies.ts';
 import { recordScriptFiles, type ScriptFile } from './script-files.ts';
 import { searchIndex } from './search-index.ts';
 import { securityHeadersFiles } from './security-headers.ts';
 import { staleSources } from './source-freshness.ts';
-import { withoutStarlightLink } from './without-starlight-styles.ts';
+import { keptResults } from './kept-results.ts';
 
 /** What is done with the built site, in this order. */
 const steps: readonly Step[] = [
-  // The only step that changes pages: all the others read what it leaves.
-  withoutStarlightLink,
   // Nothing is made from pages that are wrong.
   checkedPages,
   searchIndex,
@@ -30,6 +29,8 @@ const steps: readonly Step[] = [
   compressedFiles,
   // Weighs the compressed files.
   weightBudgets,
+  // After every step that keeps something.
+  keptResults,
   // A warning that is to be seen stands last.
   staleSources,
 ];
@@ -51,15 +52,20 @@ export function afterBuild(): AstroIntegration {
         // However the base path was written, it has a slash at both ends.
         root = new URL(base.replace(/\/?$/, '/'), site);
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(drawPages);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const site = readSite(fileURLToPath(dir), root, scripts);
-        await mkdir(site.generated, { recursive: true });
-        for (const step of steps) {
-          const began = performance.now();
-          const outcome = await step(site, logger);
+        let began = performance.now();
+        const tell = (name: string, outcome: string | undefined) => {
           const seconds = ((performance.now() - began) / 1000).toFixed(1);
-          logger.info(`${step.name}, ${seconds} s${outcome === undefined ? '' : `: ${outcome}`}`);
-        }
+          logger.info(`${name}, ${seconds} s${outcome === undefined ? '' : `: ${outcome}`}`);
+          began = performance.now();
+        };
+        const site = await readSite(fileURLToPath(dir), root, scripts);
+        await mkdir(site.generated, { recursive: true });
+        tell(readSite.name, `${site.pages.length} pages read`);
+        for (const step of steps) tell(step.name, await step(site, logger));
       },
     },
   };

@@ -4,6 +4,7 @@ import { firstSearch, lateParts } from '../config/budgets.ts';
 import { firstVisit } from './budgets/first-visit.ts';
 import { type Measure, overBudget, summary, unmeasured } from './budgets/verdict.ts';
 import type { BuiltSite, Step } from './built-site.ts';
+import type { PageFacts } from './page-facts.ts';
 import { fileOfModule, withImports } from './script-files.ts';
 
 /** Weighs what was built and fails the build where something is above config/budgets.ts. */
@@ -26,18 +27,20 @@ export const weightBudgets: Step = (site, logger) => {
  * @throws where a file has none, or a part or file of the search is not found.
  */
 export function measureSite(
-  site: Pick<BuiltSite, 'folder' | 'base' | 'pages' | 'scripts'>,
+  site: Pick<BuiltSite, 'folder' | 'base' | 'scripts'> & {
+    readonly pages: readonly Pick<PageFacts, 'file' | 'asks' | 'fonts'>[];
+  },
 ): Measure[] {
   const { folder, base, pages, scripts } = site;
   const weigh = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + statSync(join(folder, `${file}.br`)).size, 0);
-  const visits = pages.map((page) => ({ page, ...firstVisit(page, base, scripts) }));
+  const visits = pages.map((page) => ({ page, ...firstVisit(page.asks, base, scripts) }));
   const [first, ...others] = visits
     .map((visit) => visit.scripts)
     .filter((files) => files.length > 0);
   const everywhere = first?.filter((file) => others.every((files) => files.includes(file))) ?? [];
   return [
-    ...visits.flatMap(({ page: { file: of, html }, scripts: loaded, widgets }): Measure[] => [
+    ...visits.flatMap(({ page: { file: of, fonts }, scripts: loaded, widgets }): Measure[] => [
       { budget: 'page', of, amount: weigh([of]) },
       {
         budget: widgets === 0 ? 'visit' : 'visitWithWidgets',
@@ -45,11 +48,7 @@ export function measureSite(
         amount: weigh([of, ...loaded]),
       },
       { budget: 'requests', of, amount: 1 + loaded.length },
-      {
-        budget: 'fonts',
-        of,
-        amount: new Set(html.match(/[\w@./-]+\.(?:woff2?|ttf|otf)\b/g)).size,
-      },
+      { budget: 'fonts', of, amount: fonts },
     ]),
     ...lateParts.map((part): Measure => {
       const loaded = withImports([fileOfModule(part, scripts)], scripts);

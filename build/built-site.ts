@@ -1,33 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type Element, elementsOf } from './html.ts';
+import { type PageFacts, readFacts } from './page-facts.ts';
 import type { ScriptFile } from './script-files.ts';
-
-/** A page of the built site. */
-export class BuiltPage {
-  /** Its file below the site's folder: `go/avast/index.html`. */
-  readonly file: string;
-  readonly html: string;
-  #document: WeakRef<DefaultTreeAdapterTypes.Document> | undefined;
-
-  constructor(file: string, html: string) {
-    this.file = file;
-    this.html = html;
-  }
-
-  /** Parsed once for all steps, unless memory runs short: a tree takes ten times its HTML. */
-  get document(): DefaultTreeAdapterTypes.Document {
-    const document = this.#document?.deref() ?? parse(this.html);
-    this.#document = new WeakRef(document);
-    return document;
-  }
-
-  get elements(): Element[] {
-    return elementsOf(this.document);
-  }
-}
 
 /** What the steps after the build work on. */
 export interface BuiltSite {
@@ -38,7 +13,7 @@ export interface BuiltSite {
   readonly root: URL;
   /** The path under which the site is served, with a slash at both ends. */
   readonly base: string;
-  pages: readonly BuiltPage[];
+  readonly pages: readonly PageFacts[];
   readonly scripts: readonly ScriptFile[];
 }
 
@@ -48,16 +23,21 @@ export type Step = (
   logger: AstroIntegrationLogger,
 ) => Promise<string | undefined> | string | undefined;
 
-/** The built site in `folder`, every page read. */
-export function readSite(folder: string, root: URL, scripts: readonly ScriptFile[]): BuiltSite {
+/** The built site in `folder`, with what is to be known of every page: each is read once, and let go. */
+export async function readSite(
+  folder: string,
+  root: URL,
+  scripts: readonly ScriptFile[],
+): Promise<BuiltSite> {
+  const pages: PageFacts[] = [];
+  for (const file of globSync('**/*.html', { cwd: folder }).sort())
+    pages.push(await readFacts(file, readFileSync(join(folder, file), 'utf8'), root));
   return {
     folder,
     generated: join(import.meta.dirname, '../deploy/generated', basename(folder)),
     root,
     base: root.pathname,
-    pages: globSync('**/*.html', { cwd: folder })
-      .sort()
-      .map((file) => new BuiltPage(file, readFileSync(join(folder, file), 'utf8'))),
+    pages,
     scripts,
   };
 }

@@ -1,7 +1,9 @@
 import { hubPath } from '../src/site/settings.ts';
-import type { BuiltPage, BuiltSite } from './built-site.ts';
+import type { BuiltPage } from './built-page.ts';
+import type { BuiltSite } from './built-site.ts';
 import { attributeOf, hasWord, textOf } from './html.ts';
-import { overrides } from './overrides.ts';
+import { markOf, overrides } from './overrides.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** What only Starlight's own styles hold; its components are drawn by src/frame/starlight instead. */
 const starlightStyle = /--sl-|@layer starlight|data:text\/css/;
@@ -14,7 +16,7 @@ const starlightName = /^(?:sl|starlight)-/;
  * @throws with a line for every fault.
  */
 export function checkedPages({ pages }: BuiltSite): string {
-  const faults = [...pages.flatMap(faultsOfPage), ...faultsOfOverrides(pages)];
+  const faults = [...pages.flatMap((page) => page.faults), ...faultsOfOverrides(pages)];
   if (faults.length > 0) throw new Error(`The built pages are wrong:\n- ${faults.join('\n- ')}`);
   return `${pages.length} pages are as they should be`;
 }
@@ -51,14 +53,24 @@ export function faultsOfPage(page: BuiltPage): string[] {
   ];
 }
 
-/** A line for every override that the pages in Starlight's frame do not show. */
-export function faultsOfOverrides(pages: readonly BuiltPage[]): string[] {
-  const elements = pages
-    .filter(({ file }) => file.includes(hubPath))
-    .flatMap((page) => page.elements);
+/** The names of the overrides whose mark a page holds. */
+export function seenOverrides({ elements }: BuiltPage): string[] {
   return Object.entries(overrides).flatMap(([name, mark]) => {
-    const [attribute, word] = 'draws' in mark ? mark.draws : mark.keepsOut;
-    const found = elements.some((element) => hasWord(element, attribute, word));
+    const [attribute, word] = markOf(mark);
+    return elements.some((element) => hasWord(element, attribute, word)) ? [name] : [];
+  });
+}
+
+/** A line for every override that the pages in Starlight's frame do not show. */
+export function faultsOfOverrides(
+  pages: readonly Pick<PageFacts, 'file' | 'overrides'>[],
+): string[] {
+  const seen = new Set(
+    pages.filter(({ file }) => file.includes(hubPath)).flatMap((page) => page.overrides),
+  );
+  return Object.entries(overrides).flatMap(([name, mark]) => {
+    const [attribute, word] = markOf(mark);
+    const found = seen.has(name);
     if (found === 'draws' in mark) return [];
     return [
       `Starlight does not use the override ${name} (src/frame/starlight/${name}.astro): ` +

@@ -1,13 +1,13 @@
 /** An attribute, and a word of its value. */
 type Mark = readonly [attribute: string, word: string];
 
+type Override = { readonly draws: Mark } | { readonly keepsOut: Mark };
+
 /**
  * Starlight's components that src/frame/starlight replaces, each with what tells on the built pages
  * that it did: what only the override draws, or where it draws nothing, what Starlight's would draw.
  */
-export const overrides: Readonly<
-  Record<string, { readonly draws: Mark } | { readonly keepsOut: Mark }>
-> = {
+export const overrides: Readonly<Record<string, Override>> = {
   Banner: { keepsOut: ['class', 'sl-banner'] },
   ContentPanel: { keepsOut: ['class', 'content-panel'] },
   Footer: { draws: ['class', 'about'] },
@@ -22,3 +22,7 @@ export const overrides: Readonly<
   ThemeProvider: { draws: ['data-part', 'theme-provider'] },
   TwoColumnContent: { draws: ['class', 'columns'] },
 };
+
+export function markOf(override: Override): Mark {
+  return 'draws' in override ? override.draws : override.keepsOut;
+}

@@ -1,7 +1,7 @@
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { BuiltPage } from './built-site.ts';
+import type { BuiltPage } from './built-page.ts';
 
 type Nodes = Parameters<typeof toMdast>[0];
 type Element = Extract<Nodes, { type: 'element' }>;

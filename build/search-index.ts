@@ -1,17 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, matchesGlob } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { defaultTreeAdapter, parse, serialize } from 'parse5';
 import { minifySync } from 'vite';
 import { languages } from '../src/domain/languages.ts';
 import { pagefindOptions, wasmFile } from '../src/domain/search/pagefind.ts';
-import { placeToBringBack } from '../src/domain/search/bring-back.ts';
 import { clueWords } from '../src/domain/search/clue-words.ts';
 import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
-import type { BuiltPage, BuiltSite } from './built-site.ts';
-import { attributeOf, type Node } from './html.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** What stands on many pages and tells none of them apart. */
 export const repeatedParts = [
@@ -96,8 +94,9 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: repeatedParts });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
 
-  const indexed = pages.filter(({ html }) => html.includes('data-pagefind-body'));
-  for (const { file, html } of indexed) {
+  const indexed = pages.filter((page) => page.isIndexed);
+  for (const { file } of indexed) {
+    const html = await readFile(join(folder, file), 'utf8');
     await index.addHTMLFile({ sourcePath: file, content: forIndex(html) });
   }
 
@@ -117,42 +116,39 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
 const betweenClicks =
   /\s*<span class="then"[^>]*>[^<]*<\/span>\s*<span class="visually-hidden"[^>]*>,<\/span>\s*/g;
 
+/** What is in a page that no reader reads, and that Pagefind passes over. */
+const unread = /<(style|script)\b.*?<\/\1>/gs;
+
+/** A comment, a tag or a piece of text. */
+const pieces = /<!--.*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/gis;
+
+/** Two neighbours that have nothing between them in the text, although their words are not one. */
+const apart = /(<\/(?:span|a|button|summary|code)>)(?=<(?:span|a|button|details)\b)/g;
+
 /**
  * A page as Pagefind should read it: with straight apostrophes, with labels as blocks of text, and
- * without the ids of boxes, which would be places to lead to where their steps are.
+ * without the ids of boxes, which would be places to lead to where their steps are. Pages come from Astro,
+ * which escapes what is not markup: to parse and to write each again would take longer than to index it.
  */
 export function forIndex(html: string): string {
-  const page = parse(html.replaceAll(betweenClicks, ', '));
-  prepare(page);
-  return serialize(page);
+  return html
+    .replaceAll(unread, '')
+    .replaceAll(betweenClicks, ', ')
+    .replaceAll('’', "'")
+    .replaceAll(pieces, (piece) =>
+      piece.startsWith('<') ? tagForIndex(piece) : textForIndex(piece),
+    )
+    .replaceAll(apart, '$1 ');
 }
 
-function prepare(node: Node): void {
-  if ('value' in node) node.value = straight(node.value);
-  if ('attrs' in node) {
-    for (const attribute of node.attrs) attribute.value = straight(attribute.value);
-    if (node.tagName === 'label') node.tagName = 'div';
-    if (node.tagName === 'input') node.attrs = node.attrs.filter(({ name }) => name !== 'id');
-  }
-  if (!('childNodes' in node)) return;
-  node.childNodes.forEach(prepare);
-  node.childNodes = node.childNodes.flatMap((child, index) =>
-    isApart(node.childNodes[index - 1], child)
-      ? [defaultTreeAdapter.createTextNode(' '), child]
-      : [child],
-  );
+function tagForIndex(tag: string): string {
+  if (tag.startsWith('<input')) return tag.replace(/\sid=(?:"[^"]*"|'[^']*'|[^\s>]+)/, '');
+  return tag.replace(/^(<\/?)label\b/, '$1div');
 }
 
-function straight(text: string): string {
-  return text.replaceAll('’', "'");
-}
-
-/** Whether two neighbours have nothing between them in the text, although their words are not one. */
-function isApart(before: Node | undefined, after: Node): boolean {
-  return (
-    ['span', 'a', 'button', 'summary', 'code'].includes(before?.nodeName ?? '') &&
-    ['span', 'a', 'button', 'details'].includes(after.nodeName)
-  );
+/** An escaped quote at the end of a text looks to Pagefind like the end of a sentence. */
+function textForIndex(text: string): string {
+  return text.replaceAll(/&(?:quot|#34);/g, '"').replaceAll('&#39;', "'");
 }
 
 /**
@@ -188,7 +184,7 @@ function smaller({ path, content }: WrittenFile): WrittenFile {
  * `fr/words.json`: the words of a language's pages, those that lead nowhere and those that are clues,
  * where pages bring a file back, and by which name Pagefind knows each page.
  */
-function wordFiles(files: readonly WrittenFile[], pages: readonly BuiltPage[]): WrittenFile[] {
+function wordFiles(files: readonly WrittenFile[], pages: readonly PageFacts[]): WrittenFile[] {
   return languages.map((language) => {
     const fragments = files
       .filter(({ path }) => path.startsWith(`fragment/${language}_`))
@@ -210,16 +206,12 @@ function wordFiles(files: readonly WrittenFile[], pages: readonly BuiltPage[]): 
 
 /** The id of the place that brings a file back, by the address of its page, on these pages. */
 function placesToBringBack(
-  pages: readonly BuiltPage[],
+  pages: readonly PageFacts[],
   urls: ReadonlySet<string>,
 ): Readonly<Record<string, string>> {
-  const places = pages.flatMap((page) => {
-    const url = `/${page.file.replace(/index\.html$/, '')}`;
-    if (!urls.has(url)) return [];
-    const at = placeToBringBack(
-      page.elements.flatMap((element) => attributeOf(element, 'id') ?? []),
-    );
-    return at === undefined ? [] : [[url, at] as const];
+  const places = pages.flatMap(({ file, bringBack }) => {
+    const url = `/${file.replace(/index\.html$/, '')}`;
+    return bringBack === undefined || !urls.has(url) ? [] : [[url, bringBack] as const];
   });
   return Object.fromEntries(places);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,8 +7,8 @@ import {
   inlineHashes,
   securityHeaders,
 } from '../config/security-headers.ts';
-import type { BuiltPage, BuiltSite } from './built-site.ts';
-import { attributeOf, type Element, textOf } from './html.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { InlineHashes } from './inline-hashes.ts';
 
 const policyHeader = 'Content-Security-Policy';
 
@@ -20,7 +19,7 @@ const policyHeader = 'Content-Security-Policy';
  */
 export async function securityHeadersFiles(site: BuiltSite): Promise<string> {
   const { folder, generated, base, pages } = site;
-  const inline = new Map(pages.map((page) => [page.file, inlineElements(page)]));
+  const inline = new Map(pages.map((page) => [page.file, page.inline]));
   const copies = globSync(`**/{${keptFromSearch.join(',')}}`, { cwd: folder }).sort();
   const files = {
     [join(folder, '_headers')]: headersFile([...inline.values()], copies, base),
@@ -38,7 +37,7 @@ export async function securityHeadersFiles(site: BuiltSite): Promise<string> {
 }
 
 function headersFile(
-  inline: readonly InlineElements[],
+  inline: readonly InlineHashes[],
   copies: readonly string[],
   base: string,
 ): string {
@@ -75,7 +74,7 @@ function nginxCaching(base: string): string {
  * with those of all pages, the header alone would be two packets long in every answer. Files that are
  * no pages may do nothing at all where a browser shows them.
  */
-function nginxPolicies(pages: ReadonlyMap<string, InlineElements>, base: string): string {
+function nginxPolicies(pages: ReadonlyMap<string, InlineHashes>, base: string): string {
   return [
     'map $uri $content_security_policy {',
     `  default "default-src 'none'; frame-ancestors 'none'";`,
@@ -85,10 +84,10 @@ function nginxPolicies(pages: ReadonlyMap<string, InlineElements>, base: string)
   ].join('\n');
 }
 
-function policyFor(inline: readonly InlineElements[]): string {
+function policyFor(inline: readonly InlineHashes[]): string {
   const hashes: Readonly<Record<string, readonly string[]>> = {
-    'script-src': hashesOf(inline.flatMap(({ scripts }) => scripts)),
-    'style-src-elem': hashesOf(inline.flatMap(({ styles }) => styles)),
+    'script-src': sorted(inline.flatMap(({ scripts }) => scripts)),
+    'style-src-elem': sorted(inline.flatMap(({ styles }) => styles)),
   };
   return Object.entries(contentSecurityPolicy)
     .map(([directive, sources]) =>
@@ -102,30 +101,7 @@ function policyFor(inline: readonly InlineElements[]): string {
     .join('; ');
 }
 
-function hashesOf(contents: readonly string[]): string[] {
-  const hash = (content: string) => createHash('sha256').update(content).digest('base64');
-  return [...new Set(contents)].map((content) => `'sha256-${hash(content)}'`).sort();
-}
-
-interface InlineElements {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-}
-
-/** The contents of the inline scripts that run, and of the style elements. */
-function inlineElements({ elements }: BuiltPage): InlineElements {
-  return {
-    scripts: elements.filter(runsInline).map(textOf),
-    styles: elements.filter(({ tagName }) => tagName === 'style').map(textOf),
-  };
-}
-
-function runsInline(element: Element): boolean {
-  return (
-    element.tagName === 'script' &&
-    attributeOf(element, 'src') === undefined &&
-    ['', 'module', 'speculationrules', 'text/javascript'].includes(
-      attributeOf(element, 'type') ?? '',
-    )
-  );
+/** Each hash once. */
+function sorted(hashes: readonly string[]): string[] {
+  return [...new Set(hashes)].sort();
 }

@@ -1,7 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { BuiltPage, type BuiltSite } from './built-site.ts';
 
 /** Starlight's own style sheets: its page component imports them and cannot be overridden. */
 const starlightStyles = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]style[\\/][a-z-]+\.css(\?|$)/;
@@ -37,14 +34,7 @@ export function withoutStarlightStyles(): Plugin {
   };
 }
 
-/** Takes the link to the emptied print style sheet out of every page. */
-export async function withoutStarlightLink(site: BuiltSite): Promise<undefined> {
-  site.pages = await Promise.all(
-    site.pages.map(async (page) => {
-      const html = page.html.replace(emptyLink, '');
-      if (html === page.html) return page;
-      await writeFile(join(site.folder, page.file), html);
-      return new BuiltPage(page.file, html);
-    }),
-  );
+/** A page without the link to the emptied print style sheet. */
+export function withoutStarlightLink(html: string): string {
+  return html.replace(emptyLink, '');
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Budget, type BudgetName, budgets, firstSearch } from '../../../config/budgets.ts';
+import { askedFor, fontFilesIn } from '../../../build/budgets/asked-for.ts';
 import { firstVisit } from '../../../build/budgets/first-visit.ts';
 import { overBudget, summary, unmeasured } from '../../../build/budgets/verdict.ts';
 import { measureSite } from '../../../build/budgets.ts';
-import { BuiltPage } from '../../../build/built-site.ts';
+import { BuiltPage } from '../../../build/built-page.ts';
 import { fileOfModule, type ScriptFile, withImports } from '../../../build/script-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -42,7 +43,12 @@ const scripts: readonly ScriptFile[] = [
 
 const script = '<script type="module" src="/help/_astro/page.A.js"></script>';
 const island = (name: string) => `<div data-island="${name}"></div>`;
-const visit = (html: string) => firstVisit(new BuiltPage('p/index.html', html), '/help/', scripts);
+const pageOf = (file: string, html: string) => ({
+  file,
+  asks: askedFor(new BuiltPage(file, html)),
+  fonts: fontFilesIn(html),
+});
+const visit = (html: string) => firstVisit(pageOf('p/index.html', html).asks, '/help/', scripts);
 
 describe('a first visit', () => {
   const onEveryPage = ['_astro/page.A.js', '_astro/shared.B.js', '_astro/frame.C.js'];
@@ -157,8 +163,8 @@ describe('a built site', () => {
     folder: temporaryFolder(files),
     base: '/help/',
     pages: [
-      new BuiltPage('a/index.html', script + island('Checklist')),
-      new BuiltPage('b/index.html', `${script}<style>@font-face{src:url(x.woff2)}</style>woff2`),
+      pageOf('a/index.html', script + island('Checklist')),
+      pageOf('b/index.html', `${script}<style>@font-face{src:url(x.woff2)}</style>woff2`),
     ],
     scripts,
   });

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { BuiltPage } from '../../../build/built-site.ts';
-import { faultsOfOverrides, faultsOfPage } from '../../../build/checked-pages.ts';
+import { BuiltPage } from '../../../build/built-page.ts';
+import { faultsOfOverrides, faultsOfPage, seenOverrides } from '../../../build/checked-pages.ts';
 import { overrides } from '../../../build/overrides.ts';
 import { hubPath } from '../../../src/site/settings.ts';
 
 const pageOf = (html: string) => new BuiltPage(`${hubPath}/index.html`, html);
+const factsOf = (html: string, file = `${hubPath}/index.html`) => ({
+  file,
+  overrides: seenOverrides(new BuiltPage(file, html)),
+});
 const drawn = (names: readonly string[]) =>
   Object.entries(overrides)
     .filter(([name]) => names.includes(name))
@@ -17,21 +21,20 @@ const keepingOut = Object.keys(overrides).filter((name) => !drawing.includes(nam
 
 describe('an override', () => {
   test('is seen on the pages in Starlight’s frame', () => {
-    expect(faultsOfOverrides([pageOf(drawn(drawing))])).toEqual([]);
+    expect(faultsOfOverrides([factsOf(drawn(drawing))])).toEqual([]);
     expect(faultsOfOverrides([])).toHaveLength(drawing.length);
-    const elsewhere = new BuiltPage('404.html', drawn(drawing));
-    expect(faultsOfOverrides([elsewhere])).toHaveLength(drawing.length);
+    expect(faultsOfOverrides([factsOf(drawn(drawing), '404.html')])).toHaveLength(drawing.length);
   });
 
   test.each(drawing)('%s that Starlight no longer uses is named', (name) => {
     const others = drawn(drawing.filter((other) => other !== name));
-    expect(faultsOfOverrides([pageOf(others)])).toEqual([
+    expect(faultsOfOverrides([factsOf(others)])).toEqual([
       expect.stringContaining(`Starlight does not use the override ${name} `),
     ]);
   });
 
   test.each(keepingOut)('%s is named where Starlight’s own part is drawn', (name) => {
-    expect(faultsOfOverrides([pageOf(drawn([...drawing, name]))])).toEqual([
+    expect(faultsOfOverrides([factsOf(drawn([...drawing, name]))])).toEqual([
       expect.stringContaining(`Starlight does not use the override ${name} `),
     ]);
   });
