@@ -1,16 +1,16 @@
 /**
- * Builds the site with many more pages and measures how it grows:
+ * Builds the site with many more pages, and again after a change of one, and measures how it grows:
  *
  *     npm run bench:scale                 with 10, 100 and 1,000 more pages in both languages
  *     npm run bench:scale -- 10 50        with as many as named
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { hubPath } from '../src/site/settings.ts';
 import { serveWithNginx } from './bench/bench-server.ts';
-import { writeScaledProject } from './bench/scale-pages.ts';
+import { scaledPage, writeScaledProject } from './bench/scale-pages.ts';
 import { textTable } from './bench/statistics.ts';
 import { chromiumLaunchOptions } from './chromium.ts';
 import { runMain } from './run-main.ts';
@@ -23,6 +23,7 @@ const headings = [
   'pages',
   'build, s',
   'memory, MB',
+  'one page changed, s',
   'index, KB',
   'a page, KB',
   'first query, KB',
@@ -32,11 +33,32 @@ const headings = [
 async function measure(browser: Browser, pairs: number): Promise<(string | number)[]> {
   const folder = join(root, '.cache/scale');
   writeScaledProject(root, folder, pairs);
-  const memory = join(root, '.cache/scale-memory');
+  const whole = build(folder);
+  const dist = join(folder, 'dist');
+  const built = globSync('**/section-*/*/index.html', { cwd: dist }).length;
+  if (built !== 2 * pairs) throw new Error(`${built} pages were built instead of ${2 * pairs}.`);
+
+  const page = statSync(join(dist, hubPath, 'antivirus-avast/index.html.br')).size / 1024;
+  appendFileSync(join(folder, scaledPage), '\nA sentence more.\n');
+  const again = build(folder);
+  const queries = await measureQueries(browser, folder);
+  return [
+    pairs,
+    whole.seconds.toFixed(1),
+    Math.round(whole.memory),
+    again.seconds.toFixed(1),
+    Math.round(sizeOf(join(dist, 'pagefind'))),
+    ...[page, ...queries].map((kilobytes) => kilobytes.toFixed(1)),
+  ];
+}
+
+/** Builds as scripts/build.ts does, and says how long it took and the most memory that it held, in megabytes. */
+function build(folder: string): { seconds: number; memory: number } {
+  const report = join(root, '.cache/scale-memory');
   const started = performance.now();
-  const build = spawnSync(
+  const astro = spawnSync(
     process.execPath,
-    [`--import=${reportMemory}`, 'node_modules/astro/bin/astro.mjs', 'build'],
+    [`--import=${reportMemory}`, 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
     {
       cwd: folder,
       encoding: 'utf8',
@@ -45,25 +67,15 @@ async function measure(browser: Browser, pairs: number): Promise<(string | numbe
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
         BUDGETS: 'report',
-        MEMORY_REPORT: memory,
+        MEMORY_REPORT: report,
       },
     },
   );
   const seconds = (performance.now() - started) / 1000;
-  if (build.status !== 0) throw new Error(`${build.stdout}\n${build.stderr}`);
-  const dist = join(folder, 'dist');
-  const built = globSync('**/section-*/*/index.html', { cwd: dist }).length;
-  if (built !== 2 * pairs) throw new Error(`${built} pages were built instead of ${2 * pairs}.`);
-
-  const page = statSync(join(dist, hubPath, 'antivirus-avast/index.html.br')).size / 1024;
-  const queries = await measureQueries(browser, folder);
-  return [
-    pairs,
-    seconds.toFixed(1),
-    Math.round(Number(readFileSync(memory, 'utf8')) / 1024 ** 2),
-    Math.round(sizeOf(join(dist, 'pagefind'))),
-    ...[page, ...queries].map((kilobytes) => kilobytes.toFixed(1)),
-  ];
+  if (astro.status !== 0) throw new Error(`${astro.stdout}\n${astro.stderr}`);
+  for (const [line] of astro.stdout.matchAll(/^.*(?:✓ Completed|\[after-build\]).*$/gm))
+    console.log(line);
+  return { seconds, memory: Number(readFileSync(report, 'utf8')) / 1024 ** 2 };
 }
 
 function sizeOf(folder: string): number {

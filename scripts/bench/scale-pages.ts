@@ -7,6 +7,9 @@ import { projectFiles } from '../content-hash.ts';
 const ownWords = 150;
 const vocabulary = 4000;
 
+/** A page that every scaled project has. */
+export const scaledPage = `src/content/docs/integrations/accounting/section-0/${problemPages[0]}.mdx`;
+
 /**
  * Copies the project into `folder` with `pairs` more pages in both languages: the real ones again,
  * each with words of its own, in sections beside the real one. The same call gives the same files.
