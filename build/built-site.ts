@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
+import { compressEarly } from './compressed-early.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import type { ScriptFile } from './script-files.ts';
 
@@ -30,8 +31,11 @@ export async function readSite(
   scripts: readonly ScriptFile[],
 ): Promise<BuiltSite> {
   const pages: PageFacts[] = [];
-  for (const file of globSync('**/*.html', { cwd: folder }).sort())
-    pages.push(await readFacts(file, readFileSync(join(folder, file), 'utf8'), root));
+  for (const file of globSync('**/*.html', { cwd: folder }).sort()) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    void compressEarly(html);
+    pages.push(await readFacts(file, html, root));
+  }
   return {
     folder,
     generated: join(import.meta.dirname, '../deploy/generated', basename(folder)),

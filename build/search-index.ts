@@ -9,6 +9,7 @@ import { clueWords } from '../src/domain/search/clue-words.ts';
 import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
 import type { BuiltSite } from './built-site.ts';
+import { compressEarly } from './compressed-early.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What stands on many pages and tells none of them apart. */
@@ -97,6 +98,8 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   const indexed = pages.filter((page) => page.isIndexed);
   for (const { file } of indexed) {
     const html = await readFile(join(folder, file), 'utf8');
+    // Pagefind is another program: while this one waits for it, a processor is free.
+    void compressEarly(html);
     await index.addHTMLFile({ sourcePath: file, content: forIndex(html) });
   }
 

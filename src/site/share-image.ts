@@ -42,6 +42,9 @@ const fonts = await Promise.all(
   })),
 );
 
+// No picture is drawn twice.
+sharp.cache(false);
+
 const keptImage = keeperOf('share-image', 'src/site/share-image.ts');
 
 /**
