@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import satori from 'satori';
 import sharp from 'sharp';
+import { indexedPng } from './indexed-png.ts';
 import { keeperOf } from './kept.ts';
 
 /** What stands in a page's share image. */
@@ -63,10 +64,11 @@ async function drawImage(text: ShareImageText): Promise<Uint8Array> {
   });
   // The mark as part of the drawing: Satori would put a picture of its own into it, which takes longer to draw.
   const withMark = svg.replace(/<\/svg>$/, `${mark}</svg>`);
-  // Few colours, of which none needs to be imitated by dots.
-  return sharp(Buffer.from(withMark))
-    .png({ palette: true, colors: 64, effort: 1, dither: 0 })
-    .toBuffer();
+  const { data, info } = await sharp(Buffer.from(withMark))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return indexedPng({ data, ...info }, Object.values(colours));
 }
 
 type Style = Readonly<Record<string, string | number>>;
