@@ -10,6 +10,7 @@ import { codeIsNotTranslated, headingIdsInMdx } from './build/markdown-plugins.t
 import { withoutGaps } from './build/gaps.ts';
 import { overrides } from './build/overrides.ts';
 import { withPageDate } from './build/page-dates.ts';
+import { stylesFromServer } from './build/styles-from-server.ts';
 import { withoutStarlightStyles } from './build/without-starlight-styles.ts';
 import { oldestBrowsers } from './config/browsers.ts';
 import { chunks } from './config/chunks.ts';
@@ -81,7 +82,7 @@ export default defineConfig({
     authorsServer(),
   ],
   vite: {
-    plugins: [withoutStarlightStyles()],
+    plugins: [withoutStarlightStyles(), stylesFromServer()],
     // Constant for the bundler: what counts is left out where it is empty.
     define: { 'import.meta.env.FEEDBACK_PATH': JSON.stringify(feedbackPath) },
     // A build beside the authors' server would push its messages out of the terminal.

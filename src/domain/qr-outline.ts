@@ -1,12 +1,20 @@
 /**
- * The path data of an SVG that draws a QR code's dark modules, one unit each: a rectangle for every
- * run of dark modules in a row, so that no hairline shows between neighbours.
+ * The path data of an SVG whose strokes, a unit wide, draw a QR code's dark modules: a line for every run
+ * of them in a row. It stands in every page's HTML, and is shortest so.
  */
 export function qrOutline(rows: readonly (readonly boolean[])[]): string {
-  return rows
-    .flatMap((row, y) =>
-      runsOf(row).map(([start, end]) => `M${start} ${y}H${end}V${y + 1}H${start}Z`),
-    )
+  return rows.map(rowOutline).join('');
+}
+
+/** Goes from run to run, in steps that are seldom longer than a figure. */
+function rowOutline(row: readonly boolean[], y: number): string {
+  let place: number | undefined;
+  return runsOf(row)
+    .map(([start, end]) => {
+      const move = place === undefined ? `M${start} ${y}.5` : `m${start - place} 0`;
+      place = end;
+      return `${move}h${end - start}`;
+    })
     .join('');
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { addressOf, clipboardText, expect, open, scriptFiles, test } from './site.ts';
 import { printedText } from './pdf-text.ts';
 
@@ -95,6 +96,15 @@ test('the list moves on without moving the step that was ticked', async ({ page 
   await expect(box).toBeFocused();
 });
 
+/** The tick on a step’s box as lines, and the box’s own line. */
+function tickOf(page: Page, step: string): Promise<string[]> {
+  return page.locator(step).evaluate((item) => {
+    const { content, borderBottomStyle } = getComputedStyle(item, '::before');
+    const box = item.querySelector('input');
+    return [content, borderBottomStyle, box ? getComputedStyle(box).borderBottomStyle : ''];
+  });
+}
+
 test('on paper: boxes with their ticks, the reader’s path and the address of the page', async ({
   page,
 }) => {
@@ -106,7 +116,7 @@ test('on paper: boxes with their ticks, the reader’s path and the address of t
   expect(text).toContain('10 minutes. Droits d’administrateur parfois nécessaires.');
   expect(text).toMatch(/1\. Copiez le chemin/);
   expect(text).toMatch(/5\. Démarrez le connecteur/);
-  expect(text.replaceAll(' ', '')).toContain('/sage50-troubleshooting/antivirus-avast/');
+  expect(text.replaceAll(' ', '')).toContain('docs.codat.io/go/531');
   // What to do when something else is on the screen is there for every step.
   expect(text).toContain('Vous n’avez pas besoin');
   expect(text).not.toContain('Cela n’a pas fonctionné');
@@ -119,6 +129,9 @@ test('on paper: boxes with their ticks, the reader’s path and the address of t
   );
   await expect(page.locator('#avast-copy-folder-done')).toBeVisible();
   await expect(page.locator('#avast-copy-folder-done')).toBeChecked();
+  // Lines, not backgrounds, which many print without.
+  expect(await tickOf(page, '#avast-copy-folder')).toEqual(['""', 'solid', 'solid']);
+  expect(await tickOf(page, '#avast-open-exceptions')).toEqual(['none', 'none', 'solid']);
 });
 
 test('with the system’s colours the progress is seen', async ({ page }) => {

@@ -54,7 +54,7 @@ for (const address of ['./', './404.html', './go/']) {
 }
 
 for (const address of everyAddress) {
-  test(`${address} begins with something to do, is printed whole and fits every screen`, async ({
+  test(`${address} begins with something to do, is printed with its answers and fits every screen`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -82,11 +82,12 @@ for (const address of everyAddress) {
       .soft(page.locator('.header, .sidebar, .no-print').filter({ visible: true }))
       .toHaveCount(0);
     await expect.soft(page.locator('main button:visible')).toHaveCount(0);
-    // What a step that did not work would show is not printed before it did not work, nor are fields.
-    const folded = page.locator(
-      'main details:not(.no-print) > :not(summary, .needs-script, .branch, .step-link)',
+    // Answers are printed, open or not, with what to do when a step does not work; folds are not.
+    const answers = page.locator(
+      'main :is(.choice, .problem):not([data-print] > *, .fold *) > :not(summary, .needs-script, .branch, .step-link)',
     );
-    await expect.soft(folded.filter({ visible: false })).toHaveCount(0);
+    await expect.soft(answers.filter({ visible: false })).toHaveCount(0);
+    await expect.soft(page.locator('main .fold:visible')).toHaveCount(0);
     await page.emulateMedia({ media: 'screen' });
 
     await expectToFit(page);

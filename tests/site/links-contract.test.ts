@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { LinksFile } from '../../src/content/schemas/link.ts';
 import { readLinks } from '../../build/content/link-registry.ts';
+import { qrCode } from '../../src/widgets/phone/qr-code.ts';
 import { builtSites, idsOf, pageAt } from './built-site.ts';
 
 const links = readLinks('.');
@@ -68,17 +69,23 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       }
     });
 
-    test.each(['', 'fr/'])('every page %s shows its short address', (folder) => {
-      for (const link of links.filter(({ at, retired }) => !at && !retired)) {
-        const target = file.links.find(({ id }) => id === link.id)?.target[
-          folder === '' ? 'en' : 'fr'
-        ];
-        const page = pageAt(site, new URL(target ?? '').pathname);
-        expect(page?.document.querySelector('[data-short-address]')?.textContent.trim()).toBe(
-          `docs.codat.io${base}go/${link.number}`,
-        );
-      }
-    });
+    test.each(['', 'fr/'])(
+      'every page %s shows its short address, for paper with its code',
+      (folder) => {
+        for (const link of links.filter(({ at, retired }) => !at && !retired)) {
+          const target = file.links.find(({ id }) => id === link.id)?.target[
+            folder === '' ? 'en' : 'fr'
+          ];
+          const page = pageAt(site, new URL(target ?? '').pathname);
+          expect(page?.document.querySelector('[data-short-address]')?.textContent.trim()).toBe(
+            `docs.codat.io${base}go/${link.number}`,
+          );
+          expect(page?.document.querySelector('.short-address path')?.getAttribute('d')).toBe(
+            qrCode(`https://docs.codat.io${base}go/${link.number}`).outline,
+          );
+        }
+      },
+    );
 
     test('the list of short addresses leads to all that are in use, in both languages', () => {
       const document = pageAt(site, `${base}go/`)?.document;

@@ -30,6 +30,16 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('pages of %s
     expect(pages.map(({ address }) => address).sort()).toEqual(expected.sort());
   });
 
+  test('a page has the styles of the parts that it draws once, and of no other', () => {
+    for (const { address, html, document } of texts) {
+      for (const part of ['.copyable', '.mark', '.fold']) {
+        const rules = html.split(new RegExp(`(?:[}\n]|<style>)\\${part}\\{`)).length - 1;
+        const drawn = document.querySelector(part) === null ? 0 : 1;
+        expect(rules, `${part} on ${address}`).toBe(drawn);
+      }
+    }
+  });
+
   test('every page says its language', () => {
     for (const { address, document } of texts) {
       expect(document.documentElement.lang, address).toBe(french(address) ? 'fr' : 'en');

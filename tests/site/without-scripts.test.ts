@@ -50,14 +50,6 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       }
     });
 
-    test('every list prints the address of its page', () => {
-      for (const { address, document } of contentPages(site)) {
-        for (const printed of document.querySelectorAll('[data-printed-address]')) {
-          expect(printed.textContent).toContain(`docs.codat.io${address}`);
-        }
-      }
-    });
-
     test('the folder is found without the path builder', () => {
       const steps = contentPages(site).flatMap(({ document }) => [
         ...document.querySelectorAll('[data-folder-step]'),

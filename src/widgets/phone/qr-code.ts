@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { qrOutline } from '../../domain/qr-outline.ts';
 
-/** A QR code to draw: the length of its sides in modules, and the path data of the dark ones. */
+/** A QR code to draw: the length of its sides in modules, and the strokes of the dark ones. */
 export interface QrCode {
   readonly size: number;
   readonly outline: string;

@@ -21,6 +21,40 @@ export const checklistScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'on paper a ticked step is told from an open one by lines, and a closed fold is not there',
+    async run(page) {
+      await page.open(addressOf('en', 'antivirus-eset'));
+      await page.click('#eset-copy-folder input[type="checkbox"]');
+      await page.evaluate(() => {
+        const print = (rules: CSSRuleList) => {
+          for (const rule of rules) {
+            if (rule instanceof CSSMediaRule)
+              rule.media.mediaText = rule.media.mediaText
+                .replace('not print', 'not all')
+                .replace('print', 'all');
+            if ('cssRules' in rule) print(rule.cssRules as CSSRuleList);
+          }
+        };
+        for (const sheet of document.styleSheets) print(sheet.cssRules);
+      });
+      await page.waitFor(() => {
+        const tickOf = (step: string) => {
+          const item = document.querySelector(step);
+          const tick = item && getComputedStyle(item, '::before');
+          return tick && tick.content !== 'none' && parseFloat(tick.borderBottomWidth) > 0;
+        };
+        const box = document.querySelector('#eset-open-exclusions input');
+        return (
+          tickOf('#eset-copy-folder') === true &&
+          tickOf('#eset-open-exclusions') === false &&
+          box !== null &&
+          parseFloat(getComputedStyle(box).borderBottomWidth) > 0 &&
+          document.querySelector('.fold')?.checkVisibility() === false
+        );
+      });
+    },
+  },
+  {
     name: 'a step’s own link leads to the step, which is in view and marked',
     async run(page) {
       await page.open(`${addressOf('fr', 'restart-the-connector')}#restart-start-program`);

@@ -5,8 +5,12 @@ import { qrOutline } from '@/domain/qr-outline.ts';
 /** Reads the path data back into modules. */
 function modulesOf(outline: string, width: number, height: number): boolean[][] {
   const rows = Array.from({ length: height }, () => Array.from({ length: width }, () => false));
-  for (const [, from, y, to] of outline.matchAll(/M(\d+) (\d+)H(\d+)V\d+H\d+Z/g)) {
-    rows[Number(y)]?.fill(true, Number(from), Number(to));
+  let [x, y] = [0, 0];
+  for (const [, move, by, row, length] of outline.matchAll(/([Mm])(\d+) (\d+)(?:\.5)?h(\d+)/g)) {
+    const start = move === 'M' ? Number(by) : x + Number(by);
+    if (move === 'M') y = Number(row);
+    x = start + Number(length);
+    rows[y]?.fill(true, start, x);
   }
   return rows;
 }
@@ -14,9 +18,9 @@ function modulesOf(outline: string, width: number, height: number): boolean[][] 
 describe('the outline of a QR code', () => {
   test.each([
     ['no dark module draws nothing', [[false, false]], ''],
-    ['neighbours in a row are one rectangle', [[false, true, true]], 'M1 0H3V1H1Z'],
-    ['runs are parted by a light module', [[true, false, true]], 'M0 0H1V1H0ZM2 0H3V1H2Z'],
-    ['each row has its own rectangles', [[true], [true]], 'M0 0H1V1H0ZM0 1H1V2H0Z'],
+    ['neighbours in a row are one line', [[false, true, true]], 'M1 0.5h2'],
+    ['runs are parted by a light module', [[true, false, true]], 'M0 0.5h1m1 0h1'],
+    ['each row has its own lines', [[true], [true]], 'M0 0.5h1M0 1.5h1'],
   ])('%s', (_, rows, outline) => {
     expect(qrOutline(rows)).toBe(outline);
   });

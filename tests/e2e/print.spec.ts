@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { languages } from '../../src/domain/languages.ts';
+import { problemPages } from '../../src/site/settings.ts';
+import { lettersOf, printedText, type Sheet, sheetsOf } from './pdf-text.ts';
+import { addressOf, everyAddress, expect, open, test } from './site.ts';
+
+/** Remembers a folder, as a page does that was given one. */
+async function rememberFolder(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const location = { version: 1, drive: 'C', root: ['Users'], folder: 'Jean-François Lefèvre' };
+    localStorage.setItem('codat-docs:profile:site:v1', JSON.stringify(location));
+  });
+}
+
+/** What belongs together on paper: each step or answer of one, and what is said beside each picture. */
+function partsOf(page: Page): Promise<{ steps: string[]; captions: string[] }> {
+  return page.evaluate(() => {
+    const textsOf = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((part) => part.checkVisibility())
+        .map(({ innerText }) => innerText);
+    return {
+      steps: textsOf(
+        '.checklist > ol > li:not(:has(.choices)), .checklist .choice, main ol:not([role]) > li',
+      ),
+      captions: textsOf('.picture figcaption'),
+    };
+  });
+}
+
+/** Whether a sheet has every line of a text; PDF has them in the order in which they are painted. */
+const holding =
+  (text: string) =>
+  ({ letters }: Sheet): boolean =>
+    text.split('\n').every((line) => letters.includes(lettersOf(line)));
+
+/** A page on paper has no gaps, and nothing on it is cut in two. Gives the number of sheets. */
+async function expectWhole(page: Page): Promise<number> {
+  await page.emulateMedia({ media: 'print' });
+  const { steps, captions } = await partsOf(page);
+  const sheets = await sheetsOf(page);
+  for (const part of [...steps, ...captions])
+    expect.soft(sheets.some(holding(part)), `on one sheet: ${part}`).toBe(true);
+  for (const [index, sheet] of sheets.entries()) {
+    if (index < sheets.length - 1)
+      expect.soft(sheet.empty, `empty part of sheet ${index + 1}`).toBeLessThan(1 / 3);
+    const beside = captions.filter((caption) => holding(caption)(sheet));
+    expect.soft(sheet.pictures, `pictures on sheet ${index + 1}`).toBe(beside.length);
+  }
+  return sheets.length;
+}
+
+/** The sheets that a page may take, where somebody has it beside the PC. */
+function mostSheets(address: string): number {
+  if (address.includes('antivirus')) return 4;
+  return address.includes('find-the-license-key') ? 3 : 5;
+}
+
+for (const address of everyAddress) {
+  test(`${address} on paper is short, without gaps, and nothing is cut in two`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    if ((await page.locator('[data-folder-step]').count()) > 0) {
+      expect(await expectWhole(page), 'sheets').toBeLessThanOrEqual(mostSheets(address));
+      await page.emulateMedia({ media: 'screen' });
+    }
+    await rememberFolder(page);
+    await open(page, address);
+    expect(await expectWhole(page), 'sheets').toBeLessThanOrEqual(mostSheets(address));
+  });
+}
+
+test('every page about an antivirus has a limit', () => {
+  const limited = problemPages.filter((page) => mostSheets(addressOf('en', page)) === 4);
+  expect(limited).toHaveLength(13);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of languages) {
+    test(`the paper is complete: ${language}`, async ({ page }) => {
+      for (const name of ['antivirus', 'find-the-license-key', 'antivirus-avast']) {
+        await page.goto(addressOf(language, name));
+        expect(await expectWhole(page), name).toBeLessThanOrEqual(mostSheets(name));
+      }
+      const text = (await printedText(page)).replaceAll(' ', '');
+      expect(text).toContain('%LocalAppData%\\Codat');
+      expect(text).toContain('docs.codat.io/go/531');
+      expect(text).toContain('Restoreandaddexception');
+    });
+  }
+});
+
+test('paper has the short address and its code, once and at the top', async ({ page }) => {
+  await open(page, addressOf('en', 'antivirus-avast'));
+  await expect(page.locator('.short-address svg')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const code = page.locator('.short-address svg');
+  const box = await code.boundingBox();
+  // 25 to 30 mm: read from an arm's length.
+  expect(box?.width).toBeGreaterThan(94);
+  expect(box?.width).toBeLessThan(114);
+  const title = await page.locator('h1').boundingBox();
+  expect(Math.abs((box?.y ?? 0) - (title?.y ?? 0))).toBeLessThan(20);
+  expect(await printedText(page)).toContain('docs.codat.io/go/531');
+});
+
+test('a fold is printed once it is open, whole or not at all', async ({ page }) => {
+  await open(page, addressOf('en', 'antivirus-microsoft-defender'));
+  const closed = await printedText(page);
+  expect(closed).not.toContain('PowerShell');
+  expect(closed).not.toContain('Not sure that it was Microsoft Defender?');
+  expect(closed).not.toContain('how to come back');
+  // What to do if a step or the whole does not work is no fold.
+  expect(closed).toContain('Nothing opens?');
+  expect(closed).toContain('Compare the path in the list');
+  await page.locator('details.fold:has-text("PowerShell") > summary').click();
+  await page.getByText('Not sure that it was Microsoft Defender?').click();
+  const opened = await printedText(page);
+  expect(opened).toContain('Set-MpPreference');
+  expect(opened).toContain('Not sure that it was Microsoft Defender?');
+});
+
+test('of the consoles of companies only the open one is printed', async ({ page }) => {
+  await open(page, addressOf('fr', 'managed-antivirus'));
+  expect(await printedText(page)).not.toContain('Sophos Central');
+  await open(page, `${addressOf('fr', 'managed-antivirus')}#sophos-central`);
+  await expect(page.getByText('Global Exclusions')).toBeVisible();
+  const text = await printedText(page);
+  expect(text).toContain('Global Exclusions');
+  expect(text).not.toContain('GravityZone');
+});
+
+test('a reader’s own path is printed, its other forms once they are open', async ({ page }) => {
+  await rememberFolder(page);
+  await open(page, addressOf('en', 'antivirus'));
+  const forms = await page.locator('.form-name').allTextContents();
+  expect(forms).toHaveLength(8);
+  const closed = await printedText(page);
+  expect(closed.replaceAll(' ', '')).toContain('C:\\Users\\Jean-FrançoisLefèvre\\AppData');
+  for (const form of forms) expect.soft(closed).not.toContain(form);
+  await page.locator('details.forms > summary').click();
+  const opened = await printedText(page);
+  for (const form of forms) expect.soft(opened).toContain(form);
+});
+
+test('in the form for the product, and no way to find it', async ({ page }) => {
+  await rememberFolder(page);
+  await open(page, addressOf('en', 'antivirus-eset'));
+  const text = (await printedText(page)).replaceAll(' ', '');
+  expect(text).toContain('C:\\Users\\Jean-FrançoisLefèvre\\AppData\\Local\\Codat\\*');
+  expect(text).not.toContain('nameofyourWindowsuserfolder');
+});
+
+test('pictures are at most half as wide as the text', async ({ page }) => {
+  for (const name of ['antivirus-avast', 'company-not-found', 'restart-the-connector']) {
+    await open(page, addressOf('en', name));
+    await page.emulateMedia({ media: 'print' });
+    const shares = await page
+      .locator('.picture img')
+      .evaluateAll((images) =>
+        images
+          .filter((image) => image.checkVisibility())
+          .map((image) => image.clientWidth / (image.closest('.content')?.clientWidth ?? 0)),
+      );
+    expect(shares).not.toEqual([]);
+    for (const share of shares) expect.soft(share, name).toBeLessThanOrEqual(0.5);
+  }
+});
