@@ -111,7 +111,7 @@ const searchedWords = 12;
  * How long an answer from the texts is waited for before the names alone answer, in milliseconds: nobody
  * notices it, and where the line is fast nothing has to be added later.
  */
-const grace = 40;
+const grace = 20;
 
 let loading: Promise<ReturnType<typeof makeSearch>> | undefined;
 

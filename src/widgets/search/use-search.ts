@@ -6,7 +6,7 @@ export type SearchState =
   | { readonly kind: 'found'; readonly query: string; readonly outcome: SearchOutcome };
 
 /** How long the reader rests before a search starts, in milliseconds. */
-const debounce = 80;
+const debounce = 50;
 
 /** Searches for what is typed; the last results stay until there are others. */
 export function useSearch(language: string, query: string): SearchState {
