@@ -2,18 +2,25 @@
 // only these characters may be dropped without telling the reader.
 const ORDINARY_SPACE = /[ \t\r\n\f\v]/;
 
-const UNUSUAL_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+// U+2800, a Braille pattern without dots, is drawn as a space too.
+const UNUSUAL_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]/;
 
 // Marks that programs add around what is copied (Windows' Security tab adds U+202A, chat programs U+200B).
 // U+2028, U+2029 and U+0085 end a line elsewhere; Windows allows them in a name and nobody sees them.
 const INVISIBLE_MARK =
   /[\u0085\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\u034F/;
 
-// U+FE0E and U+FE0F only choose how the emoji before them is drawn.
-const INVISIBLE_IN_NAME = /(?![\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
+// U+FE0E and U+FE0F choose how the emoji before them is drawn, and U+200D joins two of them into one.
+const EMOJI =
+  /\p{Extended_Pictographic}[\uFE0E\uFE0F]?\p{Emoji_Modifier}?(?:\u200D(?=\p{Extended_Pictographic}))?/gu;
+
+const INVISIBLE_IN_NAME = /\p{Default_Ignorable_Code_Point}/gu;
 const INVISIBLE_MARKS = new RegExp(INVISIBLE_MARK.source, 'gu');
 const UNUSUAL_SPACES = new RegExp(UNUSUAL_SPACE.source, 'gu');
-const BIDIRECTIONAL_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+// They look like a slash, a backslash or a colon, and are none.
+const SEPARATOR_LIKE =
+  /[\u02F8\u2044\u2215\u2216\u2236\u2571\u2572\u27CB\u27CD\u29F5\u29F8\u29F9\uA789\uFE55\uFE68\uFF0F\uFF1A\uFF3C]/gu;
 
 /** A text without what was dropped at its ends; `removed` has the dropped characters that must be told. */
 export interface Trimmed {
@@ -65,9 +72,10 @@ export function codePointLabels(characters: readonly string[]): readonly string[
   return [...new Set(characters)].map(codePointLabel);
 }
 
-/** The characters of a name that nobody can see, which legal names may have (a joined emoji, see fact A5). */
+/** The characters of a name that nobody can see, but for those by which an emoji is drawn (see fact A5). */
 export function invisibleIn(name: string): readonly string[] {
-  return [...(name.match(INVISIBLE_IN_NAME) ?? []), ...(name.match(INVISIBLE_MARKS) ?? [])];
+  const rest = name.replace(EMOJI, '');
+  return [...(rest.match(INVISIBLE_IN_NAME) ?? []), ...(rest.match(INVISIBLE_MARKS) ?? [])];
 }
 
 /** The characters of a name that look like a space and are none. */
@@ -80,9 +88,9 @@ export function withOrdinarySpaces(name: string): string {
   return name.replace(UNUSUAL_SPACES, ' ');
 }
 
-/** The characters that can make a text show in another order than it has. */
-export function bidirectionalControlsIn(name: string): readonly string[] {
-  return name.match(BIDIRECTIONAL_CONTROLS) ?? [];
+/** The characters of a name that look like a separator or a colon and are none. */
+export function separatorLikesIn(name: string): readonly string[] {
+  return name.match(SEPARATOR_LIKE) ?? [];
 }
 
 function trimWhere(text: string, drops: (character: string) => boolean, endOnly = false): Trimmed {

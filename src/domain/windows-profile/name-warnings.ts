@@ -1,4 +1,10 @@
-import { codePointLabels, invisibleIn, unusualSpacesIn, withOrdinarySpaces } from './characters.ts';
+import {
+  codePointLabels,
+  invisibleIn,
+  separatorLikesIn,
+  unusualSpacesIn,
+  withOrdinarySpaces,
+} from './characters.ts';
 import { isTemporary } from './not-a-person.ts';
 import { OTHER_SPELLINGS } from './other-spellings.ts';
 import { isShortName, isSameProfile } from './profile-rules.ts';
@@ -9,8 +15,7 @@ import type { ConnectorLocation, Warning, WindowsProfile } from './types.ts';
 export const MOST_ALTERNATIVES = 5;
 
 // % and @: sources disagree on whether an account may have them (A4). U+FFFD: a program lost the real character.
-// The rest look like a separator or a colon, and are none.
-const UNUSUAL = /[%@\uFFFD\u2044\u2215\u29F5\u29F8\uFE68\uFF0F\uFF3C\uFF1A\uA789]/gu;
+const UNUSUAL = /[%@\uFFFD]/g;
 
 /** What the reader should check about the names of a location, each kept exactly as it was pasted (see fact A13). */
 export function nameWarnings(location: ConnectorLocation): readonly Warning[] {
@@ -33,7 +38,7 @@ export function nameWarnings(location: ConnectorLocation): readonly Warning[] {
   if (!('parts' in location) && isTemporary(location.folder)) {
     warnings.push({ code: 'temporary-profile', name: location.folder });
   }
-  const unusual = [...new Set(text.match(UNUSUAL) ?? [])];
+  const unusual = [...new Set([...(text.match(UNUSUAL) ?? []), ...separatorLikesIn(text)])];
   if (unusual.length > 0) warnings.push({ code: 'unusual-characters', characters: unusual });
   if (names.some((name) => name.startsWith(' '))) {
     const alternatives = otherReadings(location, (name) => name.replace(/^ +/, ''));

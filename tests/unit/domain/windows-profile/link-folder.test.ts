@@ -10,7 +10,8 @@ describe('the folder of a link', () => {
   it.each([
     ['is one name below C:\\Users, unverified', 'jean', 'C:\\Users\\jean | unverified'],
     ['may have spaces and accents', 'René Dupont', 'C:\\Users\\René Dupont | unverified'],
-    ['may be a joined emoji', '👩‍💻', 'C:\\Users\\👩‍💻 | unverified | invisible-inside'],
+    ['may be a joined emoji', '👩‍💻', 'C:\\Users\\👩‍💻 | unverified'],
+    ['may have an emoji of a chosen style', 'a❤\uFE0F', 'C:\\Users\\a❤\uFE0F | unverified'],
     ['is nothing if it is empty', '', 'problem empty'],
     ['is not trimmed', 'jean ', 'problem trailing-space'],
     ['is not unquoted', '"jean"', 'problem forbidden-characters'],
@@ -28,6 +29,17 @@ describe('the folder of a link', () => {
     ['has no paragraph separator', 'je\u2029an', 'problem forbidden-characters'],
     ['cannot turn what is shown around', 'a\u202Egpj', 'problem hidden-characters'],
     ['has no isolating control either', 'a\u2066b', 'problem hidden-characters'],
+    ['has no invisible mark inside', 'je\u200Ban', 'problem hidden-characters'],
+    ['has no joiner without an emoji', 'je\u200Dan', 'problem hidden-characters'],
+    ['has no style of an emoji without one', 'jean\uFE0F', 'problem hidden-characters'],
+    ['has no second style of an emoji', '❤\uFE0F\uFE0F', 'problem hidden-characters'],
+    ['has no filler that is drawn as nothing', 'jean\u3164', 'problem hidden-characters'],
+    ['has no tag letters', 'jean\u{E0041}\u{E0042}', 'problem hidden-characters'],
+    ['has no no-break space inside', 'jean\u00A0dupont', 'problem hidden-characters'],
+    ['has no Braille pattern for a space', 'jean\u2800dupont', 'problem hidden-characters'],
+    ['has no slash that is none', 'jean\u2215AppData', 'problem hidden-characters'],
+    ['has no backslash that is none', 'jean\u2216AppData', 'problem hidden-characters'],
+    ['has no colon that is none', 'C\uA789', 'problem hidden-characters'],
     ['has no variable', '%USERNAME%', 'problem unexpanded-variable'],
     ['is no e-mail address', 'jean@exemple.fr', 'problem email'],
     ['is no message', 'Appelez vite le support, merci', 'problem no-path'],
@@ -37,6 +49,17 @@ describe('the folder of a link', () => {
     ['is not our own example', '<your-folder>', 'problem placeholder'],
   ])('%s', (_, value, expected) => {
     expect(summary(profileFromLinkFolder(value))).toBe(expected);
+  });
+
+  it('has no character that nobody sees', () => {
+    const unseen = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter(
+      (character) =>
+        character !== ' ' && /[\p{Default_Ignorable_Code_Point}\p{Zs}\p{Cc}]/u.test(character),
+    );
+    const taken = unseen.filter(
+      (character) => profileFromLinkFolder(`je${character}an`).kind !== 'problem',
+    );
+    expect(taken).toEqual([]);
   });
 
   it('names the hidden characters', () => {

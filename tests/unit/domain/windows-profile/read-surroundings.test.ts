@@ -126,6 +126,11 @@ describe('characters that nobody sees', () => {
       'C:\\Users\\❤\uFE0F',
     ],
     [
+      'the same mark without an emoji stays',
+      'C:\\Users\\jean\uFE0F\\AppData',
+      'C:\\Users\\jean\uFE0F | invisible-inside',
+    ],
+    [
       'a no-break space inside a name stays',
       'C:\\Users\\jean\u00A0dupont\\AppData',
       'C:\\Users\\jean\u00A0dupont | no-break-space-inside',
