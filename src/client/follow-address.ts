@@ -1,6 +1,7 @@
 import { putBackFolder, takeAddress } from '../browser/address/arrival.ts';
 import { unfold } from '../browser/address/place.ts';
 import { tellNotOpened } from '../browser/dom/incomplete.ts';
+import { linkedQuery } from '../domain/search/linked-query.ts';
 import { loadFinder, loadFolder, use } from './lazy.ts';
 import { openPicture } from './open-picture.ts';
 import { openSearch } from './open-search.ts';
@@ -13,7 +14,7 @@ export async function follow(arrived: boolean): Promise<void> {
   const { folder, picture, marker, q, seen } = takeAddress(arrived);
   if (picture !== undefined)
     openLinkedPicture(picture, marker === undefined ? undefined : Number(marker));
-  if (q !== undefined) openSearch(q);
+  if (q !== undefined) openSearch(linkedQuery(q));
   if (seen !== undefined) void use(loadFinder);
   if (folder === undefined) {
     // The address spoke of a folder, and nobody can read which.

@@ -161,6 +161,15 @@ test('an address with a search opens it, and leaves nothing of it behind @base',
   await expect(page).not.toHaveURL(/#/);
 });
 
+test('a search from a link says nothing of the link’s until the reader types', async ({ page }) => {
+  await open(page, `${addressOf('en')}#q=${encodeURIComponent('Your avast licence is blocked')}`);
+  await expect(results(page).first()).toBeVisible();
+  await expect(status(page)).toHaveText(/^\d+ results? for “…”\.$/);
+  await expect(page.locator('[data-search-spoken]')).toHaveText(/^\d+ results? for “…”\.$/);
+  await field(page).fill('Your avast licence is blocked now');
+  await expect(status(page)).toContainText('for “Your avast licence is blocked now”.');
+});
+
 test('a search is carried to the other language @base', async ({ page }) => {
   await open(page, addressOf('en', 'antivirus'));
   await searchFor(page, 'license key');

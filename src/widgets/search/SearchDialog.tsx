@@ -40,7 +40,7 @@ export function SearchDialog(props: Props) {
   const { dialog, modal, close } = useModal(walk);
   const [query, setQuery] = useState(props.start);
   const state = useSearch(language, query);
-  const status = statusOf(state, strings, language);
+  const status = statusOf(state, props.start, strings, language);
   const spoken = useRested(
     status,
     state.kind === 'found' ? state.query : state.kind === 'failed' ? query : '',
@@ -187,16 +187,23 @@ function useRested(status: string, query: string): string {
 /** Longer pasted texts are named by their beginning. */
 const longestNamed = 60;
 
-function statusOf(state: SearchState, strings: Strings<'search'>, language: string): string {
+/** What a search says. A text that came with the address is not repeated: it is the sentence of whoever made the link. */
+function statusOf(
+  state: SearchState,
+  linked: string,
+  strings: Strings<'search'>,
+  language: string,
+): string {
   if (import.meta.env.DEV && state.kind === 'failed')
     return 'The search needs a built site: look at it with npm start.';
   if (state.kind !== 'found') return strings[state.kind === 'idle' ? 'start' : state.kind];
-  const { results, corrected, isEmpty, rest } = state.outcome;
+  const { results, isEmpty, rest } = state.outcome;
   if (rest !== 'none') return strings[rest === 'coming' ? 'loading' : rest];
+  const isLinked = state.query === linked.trim();
+  const corrected = isLinked ? undefined : state.outcome.corrected;
+  const named = isLinked ? 0 : longestNamed;
   const query =
-    state.query.length > longestNamed
-      ? `${state.query.slice(0, longestNamed).trimEnd()}…`
-      : state.query;
+    state.query.length > named ? `${state.query.slice(0, named).trimEnd()}…` : state.query;
   if (isEmpty) return strings.symbols;
   if (results.length === 0) return formatMessage(strings.none, { query });
   const isOne = new Intl.PluralRules(language).select(results.length) === 'one';
