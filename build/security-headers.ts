@@ -53,13 +53,14 @@ function headersFile(
 
 /**
  * The maps by which nginx tells how long a file may be kept, `$cache_control`, and what search engines
- * are not to list, `$robots_tag`.
+ * are not to list, `$robots_tag`. An error answer to the address of a kept file must not be kept: a proxy would give
+ * it to every reader.
  */
 function nginxCaching(base: string): string {
   return [
-    'map $uri $cache_control {',
+    'map "$status $uri" $cache_control {',
     '  default "no-cache";',
-    ...hashedFolders.map((path) => `  "~^${base}${path}" "${keptForEver}";`),
+    ...hashedFolders.map((path) => `  "~^(?:200|304) ${base}${path}" "${keptForEver}";`),
     '}',
     'map $uri $robots_tag {',
     '  default "";',

@@ -1,5 +1,24 @@
+import { connect } from 'node:net';
 import { hasNginx } from '../../scripts/nginx.ts';
 import { addressOf, expect, test } from './site.ts';
+
+/** The beginning of the answer to a request that no browser would make. */
+async function rawAnswer(
+  base: string | undefined,
+  [start = '', ...headers]: readonly string[],
+): Promise<string> {
+  const { hostname, port } = new URL(base ?? '');
+  const socket = connect(Number(port), hostname);
+  const lines = [start, 'Host: a', 'Connection: close', ...headers, '', ''];
+  socket.write(lines.join('\r\n'));
+  let answer = '';
+  // The end of the answer is not waited for: the server may go on listening for what it has refused.
+  for await (const chunk of socket as AsyncIterable<Buffer>) {
+    answer += chunk.toString('latin1');
+    if (answer.includes('\r\n\r\n')) break;
+  }
+  return answer;
+}
 
 /** How the server answers, whatever page it is about. */
 test.describe('the server', () => {
@@ -19,6 +38,34 @@ test.describe('the server', () => {
     for (const file of ['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'links.json']) {
       expect((await request.get(`./${file}`)).headers()['cache-control'], file).toBe('no-cache');
     }
+  });
+
+  test('never lets an error answer to the address of a kept file be kept @base', async ({
+    request,
+    baseURL,
+  }) => {
+    test.skip(!hasNginx(), 'the headers of plain static hosts know no status');
+    const page = await request.get(addressOf('en', 'antivirus-avast'));
+    const file = /"(\/[^"]*_astro\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? '';
+    const [, etag = ''] =
+      /^ETag: (.+)\r$/m.exec(await rawAnswer(baseURL, [`GET ${file} HTTP/1.1`])) ?? [];
+    for (const [status, method, header] of [
+      [400, 'GET', `X-Long: ${'a'.repeat(9000)}`],
+      [405, 'POST', 'Content-Length: 0'],
+      [412, 'GET', 'If-Match: "other"'],
+      [413, 'GET', 'Content-Length: 2000000'],
+      [501, 'GET', 'Transfer-Encoding: other'],
+      // A part that the file has not: the whole of it, instead of 416.
+      [200, 'GET', 'Range: bytes=99999999-'],
+      [304, 'GET', `If-None-Match: ${etag}`],
+    ] as const) {
+      const head = await rawAnswer(baseURL, [`${method} ${file} HTTP/1.1`, header]);
+      expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      const kept = head.includes('Cache-Control: public, max-age=31536000, immutable');
+      expect(kept, head).toBe(status < 400);
+    }
+    const missing = await request.get(file.replace('.js', '-old.js'));
+    expect(missing.headers()['cache-control']).toBe('no-cache');
   });
 
   test('answers in a few bytes where a page did not change @base', async ({ request }) => {
