@@ -25,3 +25,12 @@ it('the image builds with the Node of the lock file', () => {
   const [, version = 'none'] = /FROM node:([\d.]+)-/.exec(dockerfile) ?? [];
   expect(`${devDependencies.node}.`).toContain(`${version}.`);
 });
+
+it('no header of the existing site comes on top of this site’s', () => {
+  const shared = readFileSync('deploy/behind-docs.conf', 'utf8');
+  const [, ...locations] = shared.split(/^location /m);
+  expect(locations.length).toBeGreaterThan(5);
+  for (const location of locations) {
+    expect(location).toMatch(/\{\n {2}proxy_pass [^\n]+;\n {2}add_header X-None "";\n\}/);
+  }
+});
