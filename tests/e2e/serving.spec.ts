@@ -1,4 +1,5 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { hasNginx } from '../../scripts/nginx.ts';
 import { addressOf, expect, test } from './site.ts';
 
@@ -66,6 +67,27 @@ test.describe('the server', () => {
     }
     const missing = await request.get(file.replace('.js', '-old.js'));
     expect(missing.headers()['cache-control']).toBe('no-cache');
+  });
+
+  test('answers while one client holds a thousand connections', async ({ baseURL }) => {
+    test.skip(!hasNginx(), 'the project’s own server is for looking at the site');
+    const { hostname, port } = new URL(baseURL ?? '');
+    const held: Socket[] = [];
+    try {
+      // One after the other: nginx takes back a connection whose first byte it has not read yet.
+      for (let count = 0; count < 1100; count += 1) {
+        const socket = connect(Number(port), hostname);
+        held.push(socket.on('error', () => undefined));
+        await once(socket, 'connect');
+        socket.write('GET / HTTP/1.1\r\nHost: a\r\nX: ');
+      }
+      for (let reader = 0; reader < 5; reader += 1) {
+        const answer = await rawAnswer(baseURL, ['GET / HTTP/1.1', `X: ${reader}`]);
+        expect(answer).toMatch(/^HTTP\/1\.1 [23]/);
+      }
+    } finally {
+      for (const socket of held) socket.destroy();
+    }
   });
 
   test('answers in a few bytes where a page did not change @base', async ({ request }) => {
