@@ -34,3 +34,12 @@ it('no header of the existing site comes on top of this site’s', () => {
     expect(location).toMatch(/\{\n {2}proxy_pass [^\n]+;\n {2}add_header X-None "";\n\}/);
   }
 });
+
+it('no address with a reader’s folder is written into a log', () => {
+  // The errors of a request hold its whole address and are of the level "error", or below.
+  expect(template).toMatch(/^error_log stderr crit;$/m);
+  expect(template.match(/^ *access_log .+;$/gm)?.map((line) => line.trim())).toEqual([
+    'access_log off;',
+    'access_log ${RUN}/feedback.log feedback if=$feedback;',
+  ]);
+});
