@@ -60,7 +60,11 @@ export function measureSite(
       of: 'pagefind',
       amount: firstSearch.reduce((sum, pattern) => sum + largest(folder, pattern), 0),
     },
-    { budget: 'foundPage', of: 'pagefind/fragment', amount: largest(folder, 'fragment/*') },
+    {
+      budget: 'foundPage',
+      of: 'pagefind/fragment',
+      amount: largest(folder, 'files/*/fragment/*'),
+    },
   ];
 }
 

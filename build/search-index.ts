@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, matchesGlob } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -107,12 +108,30 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   await pagefind.close();
   if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
   const files = keptFiles(made.files);
-  for (const { path, content } of [...files.map(smaller), ...wordFiles(files, indexed)]) {
+  const loaded = files.map(smaller);
+  const place = folderOf(loaded);
+  const written = [
+    ...loaded.map(({ path, content }) => ({ path: place + path, content })),
+    ...wordFiles(files, indexed, place),
+  ];
+  for (const { path, content } of written) {
     const file = join(folder, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
   return `${indexed.length} pages indexed`;
+}
+
+/**
+ * The folder of these files, whose name changes with what they hold. Most of their own names stay as they are: a cache
+ * on the way could pair one from before with a new one.
+ */
+export function folderOf(files: readonly WrittenFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    hash.update(`${path}\n${Buffer.byteLength(content)}\n`).update(content);
+  }
+  return `files/${hash.digest('hex').slice(0, 10)}/`;
 }
 
 /** The sign and the comma between two clicks (src/components/Then.astro), which are one comma in an excerpt. */
@@ -185,9 +204,13 @@ function smaller({ path, content }: WrittenFile): WrittenFile {
 
 /**
  * `fr/words.json`: the words of a language's pages, those that lead nowhere and those that are clues,
- * where pages bring a file back, and by which name Pagefind knows each page.
+ * where pages bring a file back, by which name Pagefind knows each page, and where its files are.
  */
-function wordFiles(files: readonly WrittenFile[], pages: readonly PageFacts[]): WrittenFile[] {
+function wordFiles(
+  files: readonly WrittenFile[],
+  pages: readonly PageFacts[],
+  folder: string,
+): WrittenFile[] {
   return languages.map((language) => {
     const fragments = files
       .filter(({ path }) => path.startsWith(`fragment/${language}_`))
@@ -202,6 +225,7 @@ function wordFiles(files: readonly WrittenFile[], pages: readonly PageFacts[]): 
         bringBack: placesToBringBack(pages, new Set(fragments.map(({ url }) => url))),
         words: wordsByFrequency(fragments.map(({ content }) => content)).join(' '),
         names: Object.fromEntries(fragments.map(({ name, url }) => [name, url])),
+        folder,
       }),
     };
   });

@@ -95,14 +95,14 @@ export const lateParts = [
 
 /** What Pagefind asks for at a first search, of each the largest file, below `pagefind/`. */
 export const firstSearch = [
-  'pagefind.js',
-  'pagefind-entry.json',
-  'wasm.*.pagefind',
-  '*.pf_meta',
+  'files/*/pagefind.js',
+  'files/*/pagefind-entry.json',
+  'files/*/wasm.*.pagefind',
+  'files/*/*.pf_meta',
   // What the pages are called, and the words by which typing mistakes are known.
   '*/pages.json',
   '*/words.json',
   // A search of two words.
-  'index/*',
-  'index/*',
+  'files/*/index/*',
+  'files/*/index/*',
 ] as const;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { hasNginx } from '../../scripts/nginx.ts';
+import type { SearchWords } from '../../src/browser/search/site-search.ts';
 import { addressOf, expect, test } from './site.ts';
 
 /** The beginning of the answer to a request that no browser would make. */
@@ -36,9 +37,15 @@ test.describe('the server', () => {
       'the project’s own server leaves it to browsers how long pages are kept',
     );
     expect(page.headers()['cache-control']).toBe('no-cache');
-    for (const file of ['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'links.json']) {
+    for (const file of ['pagefind/en/words.json', 'links.json']) {
       expect((await request.get(`./${file}`)).headers()['cache-control'], file).toBe('no-cache');
     }
+    const { folder } = (await (
+      await request.get('./pagefind/en/words.json')
+    ).json()) as SearchWords;
+    const program = await request.get(`./pagefind/${folder}pagefind.js`);
+    expect(program.status()).toBe(200);
+    expect(program.headers()['cache-control']).toBe(kept.headers()['cache-control']);
   });
 
   test('never lets an error answer to the address of a kept file be kept @base', async ({
@@ -128,7 +135,7 @@ test.describe('the server', () => {
       // What goes before the first byte of a page delays it.
       expect(policy.length).toBeLessThan(1400);
     }
-    expect(await policyOf('./pagefind/pagefind.js')).toBe(
+    expect(await policyOf('./pagefind/en/words.json')).toBe(
       "default-src 'none'; frame-ancestors 'none'",
     );
   });

@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { testBuilds } from '../../scripts/build.ts';
+import type { SearchWords } from '@/browser/search/site-search.ts';
+import { rootLanguage } from '@/domain/languages.ts';
 
 export interface BuiltPage {
   /** The address that the page is served at, with the base path: `/help/fr/…/`. */
@@ -34,6 +37,12 @@ function readPages(directory: string, base: string): BuiltPage[] {
       const path = file.slice(directory.length + 1).replace(/(^|\/)index\.html$/, '$1');
       return { address: base + path, html, document: parseHTML(html).document };
     });
+}
+
+/** Where Pagefind's files are in a build. */
+export function pagefindFolder({ directory }: BuiltSite): string {
+  const words = readFileSync(`${directory}/pagefind/${rootLanguage}/words.json`, 'utf8');
+  return join(directory, 'pagefind', (JSON.parse(words) as SearchWords).folder);
 }
 
 /** The page at an address, or nothing. */

@@ -5,7 +5,14 @@ import { windowsAddresses } from '../../src/domain/windows-addresses.ts';
 import { legacyAnchors } from '../../src/site/legacy-anchors.ts';
 import { hubPath, problemPages } from '../../src/site/settings.ts';
 import { readLinks } from '../../build/content/link-registry.ts';
-import { type BuiltPage, builtSites, contentPages, idsOf, pageAt } from './built-site.ts';
+import {
+  type BuiltPage,
+  builtSites,
+  contentPages,
+  idsOf,
+  pageAt,
+  pagefindFolder,
+} from './built-site.ts';
 
 const content = (page: BuiltPage, selector: string) =>
   page.document.querySelector(selector)?.getAttribute('content') ?? undefined;
@@ -228,7 +235,9 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('pages of %s
   });
 
   test('each language has a search index of its own', () => {
-    const entry = JSON.parse(readFileSync(`${directory}/pagefind/pagefind-entry.json`, 'utf8')) as {
+    const entry = JSON.parse(
+      readFileSync(`${pagefindFolder(site)}pagefind-entry.json`, 'utf8'),
+    ) as {
       languages: Record<string, { page_count: number }>;
     };
     const counts = Object.entries(entry.languages).map(([name, { page_count: n }]) => [name, n]);

@@ -1,5 +1,5 @@
 import { pagefindOptions, wasmFile } from '../../domain/search/pagefind.ts';
-import { preload, searchFolder } from './search-files.ts';
+import { preload } from './search-files.ts';
 
 /** The part of Pagefind's script that this site uses; the script is written by the build. */
 export interface Pagefind {
@@ -28,11 +28,11 @@ interface PagefindSection {
   readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
-/** Loads Pagefind and the index of the page's language, which is `language`. */
-export async function loadPagefind(language: string): Promise<Pagefind> {
+/** Loads Pagefind from its folder, and the index of the page's language, which is `language`. */
+export async function loadPagefind(language: string, folder: string): Promise<Pagefind> {
   // Pagefind's own script would ask for it two round trips later.
-  preload(searchFolder() + wasmFile(language));
-  const pagefind = (await import(/* @vite-ignore */ `${searchFolder()}pagefind.js`)) as Pagefind;
+  preload(folder + wasmFile(language));
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // What an attempt without a connection left half loaded would be kept for ever.
   await pagefind.destroy();
   await pagefind.options(pagefindOptions);

@@ -16,7 +16,7 @@ import type { NamingProduct } from '../../domain/search/threat-names.ts';
 import { fold, tellingWords, wordsOf } from '../../domain/search/words.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { fetchJson } from '../fetch-json.ts';
-import { nameFiles } from './search-files.ts';
+import { nameFiles, searchFolder } from './search-files.ts';
 import type { TextSearch } from './text-search.ts';
 
 interface SearchPage extends NamedPage {
@@ -65,6 +65,8 @@ export interface SearchWords {
   /** The id of the place that brings a file back, by the address of its page. */
   readonly bringBack: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, string>>;
+  /** Where Pagefind's files are, below the folder of the search, with a slash at the end. */
+  readonly folder: string;
 }
 
 /** A page that was found, or the section of it that fits best. */
@@ -124,7 +126,7 @@ export function loadSearch(language: string): NonNullable<typeof loading> {
   loading ??= Promise.all([fetchJson<SearchPages>(pages), fetchJson<SearchWords>(words)])
     .then(([site, spelled]) => {
       const text = import('./text-search.ts').then(({ loadTextSearch }) =>
-        loadTextSearch(language),
+        loadTextSearch(language, searchFolder() + spelled.folder),
       );
       // Told by each search that waits for it.
       text.catch(() => undefined);

@@ -21,9 +21,9 @@ export interface TextSearch {
   ) => Promise<Passage | undefined>;
 }
 
-/** Loads Pagefind and the index of the page's language, which is `language`. */
-export async function loadTextSearch(language: string): Promise<TextSearch> {
-  return makeTextSearch(await loadPagefind(language));
+/** Loads Pagefind from its folder, and the index of the page's language, which is `language`. */
+export async function loadTextSearch(language: string, folder: string): Promise<TextSearch> {
+  return makeTextSearch(await loadPagefind(language, folder));
 }
 
 export function makeTextSearch(pagefind: Pagefind): TextSearch {

@@ -11,18 +11,19 @@ import {
 } from '@/browser/search/site-search.ts';
 import { makeTextSearch, type TextSearch } from '@/browser/search/text-search.ts';
 import { pagefindOptions } from '@/domain/search/pagefind.ts';
-import type { BuiltSite } from '../built-site.ts';
+import { type BuiltSite, pagefindFolder } from '../built-site.ts';
 
 /**
  * What the search of a built site answers, asked in Node: Pagefind's own script over its own files.
  * One language in a test file: the script keeps the first one's program for ever.
  */
 export async function builtSearch(
-  { directory, base }: BuiltSite,
+  site: BuiltSite,
   language: string,
 ): Promise<(text: string) => Promise<SearchOutcome>> {
-  const read = (path: string) => readFileSync(join(directory, 'pagefind', path));
-  const script = pathToFileURL(join(directory, 'pagefind/pagefind.js')).href;
+  const folder = pagefindFolder(site);
+  const read = (path: string) => readFileSync(join(folder, path));
+  const script = pathToFileURL(join(folder, 'pagefind.js')).href;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   vi.stubGlobal('document', {
     currentScript: null,
@@ -34,11 +35,11 @@ export async function builtSearch(
   });
   await pagefind.options({
     basePath: 'http://search.test/pagefind/',
-    baseUrl: base,
+    baseUrl: site.base,
     ...pagefindOptions,
   });
   await pagefind.init();
-  return answersOf(namesOf(directory, language), makeTextSearch(pagefind));
+  return answersOf(namesOf(site.directory, language), makeTextSearch(pagefind));
 }
 
 /** What the names of the pages answer where their texts do not arrive; nothing where they leave a doubt. */

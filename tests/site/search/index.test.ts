@@ -7,13 +7,13 @@ import { placeToBringBack } from '@/domain/search/bring-back.ts';
 import { searchTopics } from '@/site/search-topics.ts';
 import { problemPages, readerPages } from '@/site/settings.ts';
 import type { SearchPages, SearchPlace, SearchWords } from '@/browser/search/site-search.ts';
-import { builtSites, contentPages, idsOf, pageAt } from '../built-site.ts';
+import { builtSites, contentPages, idsOf, pageAt, pagefindFolder } from '../built-site.ts';
 
 describe.each(builtSites.map((site) => [site.name, site] as const))(
   'the search of %s',
   (_, site) => {
     const folder = join(site.directory, 'pagefind');
-    const texts = globSync(`${folder}/fragment/*.pf_fragment`).map((path) =>
+    const texts = globSync(`${pagefindFolder(site)}fragment/*.pf_fragment`).map((path) =>
       readFragment({ path, content: readFileSync(path) }),
     );
     const ofLanguage = (language: string) =>

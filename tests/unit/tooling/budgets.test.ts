@@ -148,13 +148,13 @@ describe('the verdict', () => {
 });
 
 describe('a built site', () => {
-  const searchFiles = firstSearch.map((pattern) => `pagefind/${pattern.replace('*', 'en')}`);
+  const searchFiles = firstSearch.map((pattern) => `pagefind/${pattern.replaceAll('*', 'en')}`);
   const files = Object.fromEntries([
-    ...[...searchFiles, 'pagefind/index/small'].flatMap((file) => [
+    ...[...searchFiles, 'pagefind/files/en/index/small'].flatMap((file) => [
       [file, 'x'.repeat(file.endsWith('small') ? 1 : 30)],
       [`${file}.br`, 'x'.repeat(10)],
     ]),
-    ['pagefind/fragment/en_1.pf_fragment', 'x'.repeat(600)],
+    ['pagefind/files/en/fragment/en_1.pf_fragment', 'x'.repeat(600)],
     ['a/index.html.br', 'x'.repeat(1000)],
     ['b/index.html.br', 'x'.repeat(500)],
     ...scripts.map(({ file }, index) => [`${file}.br`, 'x'.repeat(10 ** (index % 3))]),
@@ -192,7 +192,7 @@ describe('a built site', () => {
       Object.entries(files).filter(([file]) => !file.includes('wasm')),
     );
     expect(() => measureSite({ ...site(), folder: temporaryFolder(gone) })).toThrow(
-      'There is no pagefind/wasm.*.pagefind: say in config/budgets.ts what it is called now.',
+      'There is no pagefind/files/*/wasm.*.pagefind: say in config/budgets.ts what it is called now.',
     );
   });
 });

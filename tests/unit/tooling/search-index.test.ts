@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { forIndex, keptFiles, readFragment } from '../../../build/search-index.ts';
+import { folderOf, forIndex, keptFiles, readFragment } from '../../../build/search-index.ts';
 
 describe('a page as it is put into the index', () => {
   test.each([
@@ -20,6 +20,22 @@ describe('a page as it is put into the index', () => {
   ])('has %s', (_, html, expected) => {
     expect(forIndex(html)).toBe(expected);
   });
+});
+
+test('the folder of the index has another name with every change, and with none the same', () => {
+  const files = [
+    { path: 'pagefind.js', content: 'script' },
+    { path: 'index/a', content: 'one' },
+  ];
+  const changed = [
+    files.map((file) => ({ ...file, content: `${file.content}!` })),
+    files.map((file) => ({ ...file, path: `${file.path}x` })),
+    files.slice(1),
+    files.map((file, index) => ({ ...file, content: files[1 - index]?.content ?? '' })),
+  ];
+  expect(folderOf(files)).toMatch(/^files\/[\da-f]{10}\/$/);
+  expect(folderOf([...files].reverse())).toBe(folderOf(files));
+  expect(new Set([files, ...changed].map(folderOf)).size).toBe(1 + changed.length);
 });
 
 describe('an upgrade of Pagefind', () => {

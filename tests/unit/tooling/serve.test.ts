@@ -6,7 +6,7 @@ const site = {
   'index.html': 'home',
   '404.html': 'no such page',
   'fr/page/index.html': 'page',
-  'pagefind/wasm.fr.pagefind': '',
+  'pagefind/files/0/wasm.fr.pagefind': '',
   'llms.txt': 'é',
   'a b.txt': 'space',
   'go/avast/index.html': 'link',
@@ -43,7 +43,7 @@ describe.each(['/', '/help/'])('startServer under %s', (base) => {
   });
 
   it.each([
-    ['pagefind/wasm.fr.pagefind', 'application/octet-stream'],
+    ['pagefind/files/0/wasm.fr.pagefind', 'application/octet-stream'],
     ['llms.txt', 'text/plain; charset=utf-8'],
     ['a%20b.txt', 'text/plain; charset=utf-8'],
   ])('gives %s its type', async (path, type) => {
