@@ -13,6 +13,7 @@ import { recordScriptFiles, type ScriptFile } from './script-files.ts';
 import { searchIndex } from './search-index.ts';
 import { securityHeadersFiles } from './security-headers.ts';
 import { staleSources } from './source-freshness.ts';
+import { thirdPartyNotices } from './third-party.ts';
 import { keptResults } from './kept-results.ts';
 
 /** What is done with the built site, in this order. */
@@ -21,6 +22,7 @@ const steps: readonly Step[] = [
   checkedPages,
   searchIndex,
   markdownCopies,
+  thirdPartyNotices,
   // After the copies, which get a header of their own.
   securityHeadersFiles,
   linkMap,
