@@ -1,4 +1,5 @@
-import { type ExcerptPart, markWords, parseExcerpt } from '../../domain/search/excerpt.ts';
+import type { ExcerptPart } from '../../domain/search/excerpt.ts';
+import { markWords } from '../../domain/search/shown-text.ts';
 import { nameScores, pageToldByNames, wordsOfNames } from '../../domain/search/name-scores.ts';
 import { type Clue, readClue, saidRow, wordsOfClues } from '../../domain/search/clues.ts';
 import type { ClueName } from '../../domain/search/clue-words.ts';
@@ -343,7 +344,7 @@ export function makeSearch({ site, words, text: texts }: SearchParts) {
       ...result,
       ...(section !== undefined && section !== result.page && { section }),
       href: section === undefined ? result.href : `${result.href}#${passage.at}`,
-      excerpt: parseExcerpt(excerpt),
+      excerpt,
     };
   }
 }

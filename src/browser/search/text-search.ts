@@ -1,3 +1,4 @@
+import { type ExcerptPart, parseExcerpt } from '../../domain/search/excerpt.ts';
 import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
 
 /** The passage of a page that fits best, with the section that it stands in. */
@@ -5,8 +6,7 @@ export interface Passage {
   readonly title: string | undefined;
   /** The id of its section; `undefined` at the beginning of the page. */
   readonly at: string | undefined;
-  /** HTML of Pagefind's, in which the words are marked. */
-  readonly excerpt: string;
+  readonly excerpt: readonly ExcerptPart[];
 }
 
 /** What finds words in the texts of the pages, which it knows by the names of their fragments. */
@@ -38,7 +38,11 @@ export function makeTextSearch(pagefind: Pagefind): TextSearch {
       const best = hit && bestSection(await hit.data());
       if (!best) return undefined;
       const at = best.url.split('#')[1];
-      return { title: best.title, at: at === '_top' ? undefined : at, excerpt: best.excerpt };
+      return {
+        title: best.title,
+        at: at === '_top' ? undefined : at,
+        excerpt: parseExcerpt(best.excerpt),
+      };
     },
   };
 }

@@ -1,5 +1,3 @@
-import { fold, isSameWord } from './words.ts';
-
 /** A piece of a search result's excerpt; `match` where it is what the reader searched for. */
 export interface ExcerptPart {
   readonly text: string;
@@ -34,21 +32,4 @@ export function parseExcerpt(excerpt: string): ExcerptPart[] {
 
 function unescape(text: string): string {
   return text.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);
-}
-
-/** The index's straight apostrophes as the pages print them. */
-export function withTypographicApostrophes(text: string): string {
-  return text.replaceAll("'", '’');
-}
-
-/** A text with the words that were searched for, or forms of them, as matches. */
-export function markWords(text: string, asked: readonly string[]): ExcerptPart[] {
-  const words = asked.map(fold);
-  return text
-    .split(/([\p{L}\p{M}\p{N}]+)/u)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const folded = fold(part);
-      return { text: part, match: words.some((word) => isSameWord(word, folded)) };
-    });
 }

@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../browser/search/site-search.ts';
-import { withTypographicApostrophes } from '../../domain/search/excerpt.ts';
+import { withTypographicApostrophes } from '../../domain/search/shown-text.ts';
 
 interface Props {
   readonly results: readonly SearchResult[];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { markWords, parseExcerpt, withTypographicApostrophes } from '@/domain/search/excerpt.ts';
+import { parseExcerpt } from '@/domain/search/excerpt.ts';
+import { markWords, withTypographicApostrophes } from '@/domain/search/shown-text.ts';
 
 describe('an excerpt of the search index', () => {
   test.each([
