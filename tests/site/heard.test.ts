@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { type BuiltPage, builtSites } from './built-site.ts';
+
+/* What a screen reader makes of the markup, as far as it can be told without one. */
+
+/** What breaks a rule, with the page it stands on. */
+const brokenOn = (pages: readonly BuiltPage[], brokenIn: (document: Document) => string[]) =>
+  pages.flatMap(({ address, document }) => brokenIn(document).map((what) => `${address}: ${what}`));
+
+const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+describe.each(builtSites.map((site) => [site.name, site] as const))(
+  'on the pages of %s',
+  (_, { pages }) => {
+    test('an aside has no text beside its elements, which would be passed over', () => {
+      const asides = (document: Document) => [...document.querySelectorAll('aside')];
+      expect(pages.flatMap(({ document }) => asides(document))).not.toEqual([]);
+      const bare = brokenOn(pages, (document) =>
+        asides(document).flatMap(({ children, childNodes }) =>
+          [...childNodes].flatMap(({ nodeType, textContent }) => {
+            const text = textContent?.trim() ?? '';
+            return children.length > 0 && nodeType === 3 && text !== '' ? [text] : [];
+          }),
+        ),
+      );
+      expect(bare).toEqual([]);
+    });
+  },
+);
