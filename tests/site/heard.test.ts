@@ -25,5 +25,19 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       );
       expect(bare).toEqual([]);
     });
+
+    test('a picture is named by one sentence, and not by its marks', () => {
+      const figures = (document: Document) => [...document.querySelectorAll('figure')];
+      expect(pages.flatMap(({ document }) => figures(document))).not.toEqual([]);
+      const wrong = brokenOn(pages, (document) =>
+        figures(document).flatMap((figure) => {
+          const name = document.getElementById(figure.getAttribute('aria-labelledby') ?? '');
+          const text = name?.textContent.trim() ?? '';
+          const isShort = text !== '' && words(text).length <= 20;
+          return isShort && figure.contains(name) ? [] : [`“${text}”`];
+        }),
+      );
+      expect(wrong).toEqual([]);
+    });
   },
 );
