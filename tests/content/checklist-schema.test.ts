@@ -17,6 +17,16 @@ describe('an author is told what to do about', () => {
     ['an id with capitals', withStep({ id: 'openMenu' }), 'ASCII kebab-case English'],
     ['a text in one language', withStep({ text: { en: 'Select Menu.' } }), 'in every language'],
     ['an empty text', withStep({ text: { en: 'Select Menu.', fr: '' } }), 'in every language'],
+    [
+      'a link in the name of a box',
+      withStep({ text: { ...text, fr: 'Ouvrez [la liste](antivirus).' } }),
+      'put a link or `code` into its way',
+    ],
+    [
+      'code in the name of a box',
+      withStep({ text: { ...text, en: 'Open `list.exe`.' } }),
+      'put a link or `code` into its way',
+    ],
     ['a field that does not exist', withStep({ seen: text }), 'and nothing else'],
     ['an unknown branch', withStep({ branches: ['reboot'] }), 'A branch is one of: other-menus'],
     ['an unknown form of a path', withStep({ way: [{ text, path: 'cmd' }] }), 'is one of: folder'],

@@ -39,5 +39,16 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       );
       expect(wrong).toEqual([]);
     });
+
+    test('the name of a field holds no link and no code', () => {
+      const labels = (document: Document) => [...document.querySelectorAll('label')];
+      expect(pages.flatMap(({ document }) => labels(document))).not.toEqual([]);
+      const mixed = brokenOn(pages, (document) =>
+        labels(document)
+          .filter((label) => label.querySelector('a, code') !== null)
+          .map(({ textContent }) => textContent),
+      );
+      expect(mixed).toEqual([]);
+    });
   },
 );

@@ -101,11 +101,20 @@ const startStep = z.strictObject(
   { message: 'A step that starts the connector has an id, kind: start and the way to restore.' },
 );
 
+/** The name of a box: a screen reader says it in one go, and a tap on it ticks. */
+const boxName = bilingual.refine(
+  (text) => Object.values(text).every((words) => !/\]\(|`/.test(words)),
+  {
+    message:
+      'The text of a step names its box: put a link or `code` into its way, see or otherwise.',
+  },
+);
+
 const resultStep = z.strictObject(
   {
     id: kebabCase,
     kind: z.undefined().optional(),
-    text: bilingual,
+    text: boxName,
     anchors,
     /** Steps that this one has replaced: links to them lead here. */
     retired: z.array(kebabCase).min(1).optional(),
