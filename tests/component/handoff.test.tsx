@@ -106,6 +106,12 @@ describe('the hand-off card', () => {
       expect(find('#announcer').textContent).toContain('not a whole licence key');
     });
     expect(field.getAttribute('aria-invalid')).toBe('true');
+    // Spoken by now, and a part of the field's description once the reader has left it.
+    expect(field.getAttribute('aria-describedby')).toBe('handoff-key-hint');
+    field.blur();
+    await vi.waitFor(() => {
+      expect(field.getAttribute('aria-describedby')).toContain('handoff-key-notes');
+    });
     await userEvent.fill(field, ` {${key}} `);
     expect(text()).toContain(`Licence key: ${key}`);
     expect(document.querySelector('[data-problem]')).toBeNull();

@@ -121,6 +121,29 @@ describe('the path builder', () => {
     watchDrawn.disconnect();
   });
 
+  test.each([
+    ['one line', true],
+    ['a hint', false],
+  ])('with %s, a remark describes the field, but not while it is spoken', async (_, short) => {
+    const described = () =>
+      (field().getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' ');
+    await showBuilder('en', short);
+    field().focus();
+    const before = described();
+    for (const text of ['marie@example.com', 'jean']) {
+      await userEvent.fill(field(), text);
+      await rest();
+      expect(find('#path-builder-notes').textContent).not.toBe('');
+      expect(described()).toBe(before);
+    }
+    field().blur();
+    await rest();
+    expect(described()).toContain(find('#path-builder-notes').textContent);
+  });
+
   test('remembers the folder, shows it again, and forgets it on demand', async () => {
     keepLocation(jean);
     await showBuilder('fr');

@@ -2,6 +2,7 @@ import type { HandoffKit } from '../../domain/handoff/index.ts';
 import type { Words } from '../../browser/words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Notes } from '../parts/Notes.tsx';
+import { useDescription } from '../parts/use-description.ts';
 
 /** What the reader chose to tell. */
 export interface Choices {
@@ -26,6 +27,7 @@ interface Props {
 /** What the reader can add to the text, or leave out of it: folded, since nothing of it is needed. */
 export function HandoffFields({ kit, choices, hasFolder, wrongKey, words, onChoose }: Props) {
   const strings = words.handoff;
+  const ofKey = useDescription('handoff-key-hint', 'handoff-key-notes');
   const products = kit.lists.flatMap(({ id, product }) => (product ? [[id, product]] : []));
 
   /** One of the values, each with its name, or none. */
@@ -84,10 +86,12 @@ export function HandoffFields({ kit, choices, hasFolder, wrongKey, words, onChoo
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
-            aria-describedby="handoff-key-hint handoff-key-notes"
+            aria-describedby={ofKey.ids}
             aria-invalid={wrongKey}
             value={choices.licenseKey}
+            onBlur={ofKey.release}
             onInput={(event) => {
+              ofKey.keep();
               onChoose({ licenseKey: event.currentTarget.value });
             }}
           />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import { Changing } from './Changing.tsx';
 import { type Note, Notes } from './Notes.tsx';
+import { useDescription } from './use-description.ts';
 import { useResting } from './use-resting.ts';
 import './paste-field.css';
 
@@ -41,6 +42,7 @@ export function PastePanel(props: Props) {
   const { id, strings, text, edited, notes, onText, onLeave } = props;
   const hint = props.short ? strings.privacy : `${strings.hint} ${strings.privacy}`;
   const isLine = props.short === true && text === '';
+  const description = useDescription(isLine ? '' : `${id}-hint`, `${id}-notes`);
   const field = useRef<HTMLTextAreaElement>(null);
   /** Whether the text came at once: there is no typing to wait for. */
   const [pasted, setPasted] = useState(false);
@@ -54,6 +56,8 @@ export function PastePanel(props: Props) {
   const shownNotes = edited ? settled : notes;
 
   function change(next: string, whole: boolean): void {
+    // A program fills a field in without going there.
+    if (document.activeElement === field.current) description.keep();
     setPasted(whole);
     onText(next, whole);
   }
@@ -75,10 +79,13 @@ export function PastePanel(props: Props) {
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
-          aria-describedby={isLine ? `${id}-notes` : `${id}-hint ${id}-notes`}
+          aria-describedby={description.ids}
           aria-invalid={shownNotes.some(isProblem)}
           value={text}
-          {...(onLeave && { onBlur: onLeave })}
+          onBlur={() => {
+            description.release();
+            onLeave?.();
+          }}
           onInput={(event) => {
             change(event.currentTarget.value, !isTyped(event));
           }}
@@ -94,8 +101,8 @@ export function PastePanel(props: Props) {
           notes={shownNotes}
           use={strings.use}
           onChoose={(path) => {
-            change(path, true);
             field.current?.focus();
+            change(path, true);
           }}
         />
       </div>

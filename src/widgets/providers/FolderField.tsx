@@ -5,6 +5,7 @@ import type { LinkFolderReading } from '../../domain/provider-link.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { noteOf } from '../parts/note-of.ts';
 import { type Note, Notes } from '../parts/Notes.tsx';
+import { useDescription } from '../parts/use-description.ts';
 import { useResting } from '../parts/use-resting.ts';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 /** The customer's folder: folded, since the link is complete without it, and what it tells others is said first. */
 export function FolderField({ text, reading, strings, onText, onChoose }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const description = useDescription('link-maker-hint', 'link-maker-notes');
   const notes = notesOf(reading, strings);
   const resting = useResting(text, text !== '', () => {
     announce(notes[0]?.sentence ?? strings.changed);
@@ -42,10 +44,12 @@ export function FolderField({ text, reading, strings, onText, onChoose }: Props)
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
-            aria-describedby="link-maker-hint link-maker-notes"
+            aria-describedby={description.ids}
             aria-invalid={shown.some(({ tone }) => tone === 'problem')}
             value={text}
+            onBlur={description.release}
             onInput={(event) => {
+              description.keep();
               onText(event.currentTarget.value);
             }}
           />
@@ -57,9 +61,10 @@ export function FolderField({ text, reading, strings, onText, onChoose }: Props)
               notes={shown}
               use={strings.use}
               onChoose={(path) => {
-                onChoose(path);
-                // The button is gone.
+                // The button goes away.
                 field.current?.focus();
+                description.keep();
+                onChoose(path);
               }}
             />
           </div>
