@@ -95,6 +95,25 @@ describe('the picture viewer', () => {
     expect(shown().width).toBe(stage().clientWidth);
   });
 
+  test('says nothing of the scale at which it opens', async () => {
+    await openViewer();
+    const said = vi.fn();
+    const watch = new MutationObserver(said);
+    watch.observe(find('[data-viewer-status]'), { childList: true, subtree: true });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 600);
+    });
+    watch.disconnect();
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  test('its stage is named by the picture, and described by the keys', async () => {
+    await openViewer();
+    expect(stage().getAttribute('aria-label')).toBe('Illustration of a');
+    const keys = document.getElementById(stage().getAttribute('aria-describedby') ?? '');
+    expect(keys?.textContent).toContain('arrow keys');
+  });
+
   test('zooms with keys', async () => {
     await openViewer();
     await userEvent.keyboard('1');

@@ -7,7 +7,7 @@ interface Props {
   readonly view: PictureView;
   /** The number of the mark that is shown. */
   readonly marked: number | undefined;
-  /** How the stage is used. */
+  /** By which keys the stage is used. */
   readonly hint: string;
 }
 
@@ -22,8 +22,12 @@ export function ViewerStage({ picture, view, marked, hint }: Props) {
       // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
       role="region"
-      aria-label={`${alt} ${hint}`}
+      aria-label={alt}
+      aria-describedby="viewer-keys"
     >
+      <p id="viewer-keys" hidden>
+        {hint}
+      </p>
       <div
         class="viewer-picture"
         style={{ width: `${width * view.scale}px`, height: `${height * view.scale}px` }}

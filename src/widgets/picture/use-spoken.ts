@@ -11,8 +11,8 @@ interface Shown {
 
 /**
  * The text of the viewer's live region, debounced: a gesture changes the scale many times a second.
- * It tells the picture if that changed, else the mark, else the scale; `describe` puts it into
- * words.
+ * It tells the picture if that changed, else the mark, else the scale, but not the one at which the
+ * viewer opens; `describe` puts it into words.
  */
 export function useSpoken(shown: Shown, describe: (what: keyof Shown) => string): string {
   const [spoken, setSpoken] = useState('');
@@ -22,8 +22,9 @@ export function useSpoken(shown: Shown, describe: (what: keyof Shown) => string)
     const what = changed(said.current, shown);
     if (!what) return undefined;
     const timer = window.setTimeout(() => {
+      const opens = what === 'scale' && said.current.scale === '';
       said.current = shown;
-      setSpoken(describe(what));
+      if (!opens) setSpoken(describe(what));
     }, pause);
     return () => {
       window.clearTimeout(timer);
