@@ -21,6 +21,9 @@ export function connectSearch(): void {
       () => undefined,
     );
   };
+  // The one of this machine: a screen reader says it each time it passes.
+  const key = navigator.userAgent.includes('Mac') ? 'Meta+K' : 'Control+K';
+  opener?.setAttribute('aria-keyshortcuts', key);
   // With a finger too, which enters where it is put down.
   opener?.addEventListener('pointerenter', warmUp, { once: true });
   opener?.addEventListener('focus', warmUp, { once: true });

@@ -112,6 +112,8 @@ describe('the picture viewer', () => {
     expect(stage().getAttribute('aria-label')).toBe('Illustration of a');
     const keys = document.getElementById(stage().getAttribute('aria-describedby') ?? '');
     expect(keys?.textContent).toContain('arrow keys');
+    // There the plus sign joins keys.
+    expect(find('[data-action="zoom-in"]').getAttribute('aria-keyshortcuts')).toBe('Plus');
   });
 
   test('zooms with keys', async () => {

@@ -64,6 +64,22 @@ test('Escape closes it, and the focus returns to where the reader was', async ({
   }
 });
 
+for (const [machine, userAgent, key] of [
+  ['a PC', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 'Control+K'],
+  ['a Mac', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 'Meta+K'],
+] as const) {
+  test.describe(`on ${machine}`, () => {
+    test.use({ userAgent });
+
+    test('its one key is said, and opens it', async ({ page }) => {
+      await open(page, addressOf('en'));
+      await expect(page.locator('[data-widget="search"]')).toHaveAttribute('aria-keyshortcuts', key);
+      await page.keyboard.press(key);
+      await expect(field(page)).toBeFocused();
+    });
+  });
+}
+
 test('what finds nothing gets help: the topics, or the guided choice', async ({ page }) => {
   await open(page, addressOf('fr', 'antivirus'));
   await searchFor(page, 'zzzyyyxxx');

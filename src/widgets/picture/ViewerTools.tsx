@@ -46,7 +46,8 @@ export function ViewerTools({ percent, position, strings, onUse }: Props) {
       class="button viewer-tool"
       data-action={tool.action}
       title={tool.icon && strings[tool.name]}
-      aria-keyshortcuts={tool.key}
+      // There the plus sign joins keys.
+      aria-keyshortcuts={tool.key.replace('+', 'Plus')}
       onClick={() => {
         onUse(tool);
       }}
