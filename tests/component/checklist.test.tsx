@@ -147,6 +147,9 @@ describe('the checklist', () => {
     await vi.waitFor(() => {
       expect(document.activeElement).toBe(find('[data-action="confirm-reset"]'));
     });
+    // Heard without the question.
+    expect(find('[data-action="confirm-reset"]').textContent).toBe('Remove all ticks');
+    expect(find('[data-action="cancel-reset"]').textContent).toBe('Keep the ticks');
     await userEvent.keyboard('{Enter}');
     expect(progress()).toBe('0 of 3 steps done');
     await vi.waitFor(() => {
