@@ -144,6 +144,13 @@ describe('the path builder', () => {
     expect(described()).toContain(find('#path-builder-notes').textContent);
   });
 
+  test('the path is what is spoken last, so that nothing is glued to it', async () => {
+    await showBuilder();
+    await userEvent.fill(field(), 'jean');
+    await rest();
+    expect(find('#announcer').textContent).toMatch(/exists.*\\Codat$/);
+  });
+
   test('remembers the folder, shows it again, and forgets it on demand', async () => {
     keepLocation(jean);
     await showBuilder('fr');

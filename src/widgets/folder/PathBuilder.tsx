@@ -66,7 +66,7 @@ export function PathBuilder({ short, onEdit, language, words }: Props) {
       text={text}
       edited={edited}
       notes={notes}
-      spoken={found && [path, ...notes.map(({ sentence }) => sentence)].join(' ')}
+      spoken={found && [...notes.map(({ sentence }) => sentence), path].join(' ')}
       onText={(next, whole) => {
         setText(next);
         setEdited(true);
