@@ -129,7 +129,8 @@ describe('the path builder', () => {
       (field().getAttribute('aria-describedby') ?? '')
         .split(' ')
         .map((id) => document.getElementById(id)?.textContent)
-        .join(' ');
+        .join(' ')
+        .trim();
     await showBuilder('en', short);
     field().focus();
     const before = described();

@@ -15,5 +15,6 @@ async function toldTexts(page: Page): Promise<string[]> {
 test('the number of a step is told with a stop after it', async ({ page }) => {
   await open(page, addressOf('en', 'antivirus'));
   await unfold(page);
-  expect(await toldTexts(page)).toEqual(expect.arrayContaining(['1.\u00A0', '2.\u00A0']));
+  const told = (await toldTexts(page)).join('');
+  for (const number of ['1.\u00A0', '2.\u00A0']) expect(told).toContain(number);
 });

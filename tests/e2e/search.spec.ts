@@ -73,7 +73,10 @@ for (const [machine, userAgent, key] of [
 
     test('its one key is said, and opens it', async ({ page }) => {
       await open(page, addressOf('en'));
-      await expect(page.locator('[data-widget="search"]')).toHaveAttribute('aria-keyshortcuts', key);
+      await expect(page.locator('[data-widget="search"]')).toHaveAttribute(
+        'aria-keyshortcuts',
+        key,
+      );
       await page.keyboard.press(key);
       await expect(field(page)).toBeFocused();
     });
