@@ -71,9 +71,10 @@ const journeys: Readonly<Record<string, readonly [address: string, ...Act[]]>> =
   search: [
     addressOf('en', 'antivirus-avast'),
     [click('[data-widget="search"]'), status, 'Type what you see'],
-    [fill(input, 'avast'), spoken, 'for “avast”'],
-    [fill(input, 'avast quarantine'), spoken, 'for “avast quarantine”'],
-    [fill(input, 'licence key'), spoken, 'for “licence key”'],
+    // Queries for which the texts are always waited for: what a name answers at once depends on the line.
+    [fill(input, 'connector id'), spoken, 'for “connector id”'],
+    [fill(input, 'sage 50 directory'), spoken, 'for “sage 50 directory”'],
+    [fill(input, 'open a support case'), spoken, 'for “open a support case”'],
     [fill(input, 'zzqqxx'), spoken, 'No result for “zzqqxx”'],
     [fill(input, '???'), status, 'no word in this text'],
     [fill(input, ''), status, 'Type what you see'],
