@@ -12,7 +12,6 @@ export function ChecklistStep(props: StepProps) {
       <input
         type="checkbox"
         id={`${id}-done`}
-        autocomplete="off"
         checked={status === 'done'}
         onChange={(event) => {
           onAnswer(event.currentTarget.checked ? 'done' : undefined);

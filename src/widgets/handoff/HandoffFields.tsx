@@ -116,7 +116,6 @@ export function HandoffFields({ kit, choices, hasFolder, wrongKey, words, onChoo
             <input
               type="checkbox"
               name="unmask"
-              autocomplete="off"
               checked={choices.unmasked}
               onChange={(event) => {
                 onChoose({ unmasked: event.currentTarget.checked });

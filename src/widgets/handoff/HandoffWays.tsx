@@ -46,7 +46,6 @@ export function HandoffWays(props: Props) {
             <input
               type="radio"
               name="handoff-language"
-              autocomplete="off"
               value={language}
               checked={language === chosen}
               onChange={() => {

@@ -112,7 +112,6 @@ export function LinkMaker(props: Props) {
               <input
                 type="radio"
                 name="link-maker-language"
-                autocomplete="off"
                 value={one}
                 checked={one === language}
                 onChange={() => {
