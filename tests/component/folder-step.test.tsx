@@ -115,7 +115,9 @@ describe('the step that finds the folder', () => {
     await vi.waitFor(() => {
       expect(find('li#avast-save [data-copy-text]').textContent).toContain('<your-folder>');
     });
-    expect(field().value).toBe('');
+    await vi.waitFor(() => {
+      expect(field().value).toBe('');
+    });
   });
 
   test('forgetting everything can be taken back where the field is one line', async () => {

@@ -37,6 +37,11 @@ const holding =
 /** A page on paper has no gaps, and nothing on it is cut in two. Gives the number of sheets. */
 async function expectWhole(page: Page): Promise<number> {
   await page.emulateMedia({ media: 'print' });
+  // A browser that prints loads what it has not shown yet; one that is driven prints without it.
+  for (const picture of await page.locator('.picture img:visible').all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture).toHaveJSProperty('complete', true);
+  }
   const { steps, captions } = await partsOf(page);
   const sheets = await sheetsOf(page);
   for (const part of [...steps, ...captions])
