@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, matchesGlob } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -6,6 +5,7 @@ import * as pagefind from 'pagefind';
 import { minifySync } from 'vite';
 import { languages } from '../src/domain/languages.ts';
 import { pagefindOptions, wasmFile } from '../src/domain/search/pagefind.ts';
+import { hashOf } from '../src/site/kept.ts';
 import { clueWords } from '../src/domain/search/clue-words.ts';
 import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
@@ -127,11 +127,9 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
  * on the way could pair one from before with a new one.
  */
 export function folderOf(files: readonly WrittenFile[]): string {
-  const hash = createHash('sha256');
-  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    hash.update(`${path}\n${Buffer.byteLength(content)}\n`).update(content);
-  }
-  return `files/${hash.digest('hex').slice(0, 10)}/`;
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const hash = hashOf(sorted.flatMap(({ path, content }) => [path, content]));
+  return `files/${hash.toString('hex').slice(0, 10)}/`;
 }
 
 /** The sign and the comma between two clicks (src/components/Then.astro), which are one comma in an excerpt. */

@@ -9,7 +9,9 @@ const opener = document.querySelector<HTMLElement>('[data-widget="search"]');
  * to use it.
  */
 export function connectSearch(): void {
+  const warming = new AbortController();
   const warmUp = () => {
+    warming.abort();
     // Beside the chunk that reads them, instead of behind it.
     nameFiles(document.documentElement.lang).forEach(preload);
     // What fails here is told when the search is opened.
@@ -25,8 +27,8 @@ export function connectSearch(): void {
   const key = navigator.userAgent.includes('Mac') ? 'Meta+K' : 'Control+K';
   opener?.setAttribute('aria-keyshortcuts', key);
   // With a finger too, which enters where it is put down.
-  opener?.addEventListener('pointerenter', warmUp, { once: true });
-  opener?.addEventListener('focus', warmUp, { once: true });
+  opener?.addEventListener('pointerenter', warmUp, { signal: warming.signal });
+  opener?.addEventListener('focus', warmUp, { signal: warming.signal });
   opener?.addEventListener('click', () => {
     openSearch();
   });

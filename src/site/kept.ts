@@ -93,7 +93,7 @@ function withImports(module: string): string[] {
 }
 
 /** One hash of several parts: of `ab` and `c` another than of `a` and `bc`. */
-function hashOf(parts: readonly Ingredient[]): Buffer {
+export function hashOf(parts: readonly Ingredient[]): Buffer {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
   return hash.digest();

@@ -238,6 +238,11 @@ test('nothing of the search is loaded before it is wanted, and none of Pagefindâ
   await searchFor(page, 'antivirus bloque');
   await expect(page.locator('a[data-search-result] mark').first()).toBeVisible();
   expect(files.filter((file) => /worker|ui|highlight/.test(file))).toEqual([]);
+  for (const once of ['/pages.json', '/words.json', '/pagefind.js'])
+    expect(
+      files.filter((file) => file.includes(once)),
+      once,
+    ).toHaveLength(1);
 });
 
 test.describe('on a slow line', () => {

@@ -28,6 +28,7 @@ export function nameScores(pages: readonly NameWords[], word: string): WordScore
   });
   return new Map(scores.flatMap((score, page) => (score > 0 ? [[page, score] as const] : [])));
 }
+
 /** By how much the first page leads where the texts will not change it: nearly one more word of a name. */
 const clearLead = 10;
 
