@@ -65,7 +65,6 @@ async function drawImage(text: ShareImageText): Promise<Uint8Array> {
   // The mark as part of the drawing: Satori would put a picture of its own into it, which takes longer to draw.
   const withMark = svg.replace(/<\/svg>$/, `${mark}</svg>`);
   const { data, info } = await sharp(Buffer.from(withMark))
-    .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   return indexedPng({ data, ...info }, Object.values(colours));

@@ -55,3 +55,8 @@ test('a picture with too many colours is refused', async () => {
   ]);
   await expect(seen(many, 16)).rejects.toThrow(/more colours/);
 });
+
+test('pixels of three bytes are refused', async () => {
+  const data = new Uint8Array(3 * 4);
+  await expect(indexedPng({ data, width: 2, height: 2 }, [])).rejects.toThrow(/four bytes/);
+});
