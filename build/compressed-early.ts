@@ -14,7 +14,7 @@ export async function compressEarly(html: string): Promise<void> {
   if (running >= others) return;
   running += 1;
   try {
-    await compressedCopies(Buffer.from(html));
+    await compressedCopies(Buffer.from(html), 'page');
   } finally {
     running -= 1;
   }

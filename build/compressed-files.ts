@@ -8,9 +8,11 @@ import { compressedCopies } from './compressed-copies.ts';
 /** Text files of a built site; pictures and Pagefind's own files are compressed already. */
 const textFiles = '**/*.{css,html,js,json,md,svg,txt,webmanifest,xml}';
 
+/** Pages, and their Markdown copies. */
+const pages = /\.(?:html|md)$/;
+
 /**
- * Writes a brotli and a gzip copy beside every text file, as small as they get: the server sends
- * them as they are.
+ * Writes a brotli and a gzip copy beside every text file: the server sends them as they are.
  */
 export async function compressedFiles({ folder }: BuiltSite): Promise<string> {
   const files = globSync(textFiles, { cwd: folder });
@@ -24,6 +26,9 @@ export async function compressedFiles({ folder }: BuiltSite): Promise<string> {
 }
 
 async function compressFile(file: string): Promise<void> {
-  const { br, gz } = await compressedCopies(await readFile(file));
+  const { br, gz } = await compressedCopies(
+    await readFile(file),
+    pages.test(file) ? 'page' : 'shared',
+  );
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
