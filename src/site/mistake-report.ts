@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { reportEmail } from '../../config/report-email.ts';
 import { mailLink } from '../domain/handoff/index.ts';
+import { dayInWords } from '../domain/dates.ts';
 import { type Language, languageNames } from '../domain/languages.ts';
 import { formatMessage } from '../domain/messages.ts';
 import { pageOfEntry } from './addresses.ts';
@@ -24,10 +25,7 @@ export async function mistakeReport(
     // Shorter than the page's own, and for both languages: the next line says which.
     address: await shortAddressOfPage(page, site),
     language: languageNames[language],
-    date: new Date(data.updated).toLocaleDateString(language, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    }),
+    date: dayInWords(data.updated, language),
   });
   const subject = `${page ?? hubPath} (${language})`;
   const issue = new URL(reportMistakeUrl);
