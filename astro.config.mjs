@@ -77,7 +77,8 @@ export default defineConfig({
       serialize: withPageDate,
     }),
     mdx(),
-    preact(),
+    // Babel reads what is named here, and only JSX needs it.
+    preact({ include: ['**/*.tsx'] }),
     afterBuild(),
     authorsServer(),
   ],
