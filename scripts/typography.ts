@@ -13,7 +13,7 @@ export function frenchFiles(root: string): string[] {
   const files = [
     'src/content/docs/fr/**/*.mdx',
     'src/content/{checklists,first-line,links,pictures,symptoms}/*.yaml',
-    'src/content/i18n/fr.json',
+    'src/content/i18n/**/fr.json',
   ];
   return globSync(files, { cwd: root }).sort();
 }

@@ -1,15 +1,19 @@
 import type en from '../content/i18n/en.json';
+import type search from '../content/i18n/search/en.json';
+
+type Key = keyof typeof en | keyof typeof search;
 
 /** The interface's strings in one language, by flat dotted key. */
-export type Messages = Readonly<Record<keyof typeof en, string>>;
+export type Messages = Readonly<Record<Key, string>>;
 
-type SuffixOf<Key extends string, Prefix extends string> = Key extends `${Prefix}.${infer Suffix}`
-  ? Suffix
-  : never;
+type SuffixOf<
+  Whole extends string,
+  Prefix extends string,
+> = Whole extends `${Prefix}.${infer Suffix}` ? Suffix : never;
 
 /** What stands before the first dot of a key: `checklist`. */
-export type Prefix = keyof typeof en extends infer Key
-  ? Key extends `${infer First}.${string}`
+export type Prefix = Key extends infer Each
+  ? Each extends `${infer First}.${string}`
     ? First
     : never
   : never;
@@ -42,4 +46,16 @@ export function readWords<P extends Prefix>(root: ParentNode, prefixes: readonly
     }
   }
   return all;
+}
+
+/** The strings below one prefix, which is cut off: `checklist.reset` becomes `reset`. */
+export function stringsBelow<P extends Prefix>(messages: Partial<Messages>, prefix: P): Strings<P> {
+  const start = `${prefix}.`;
+  const strings: Record<string, string | undefined> = {};
+  // No lists on the way: every page that is built asks several times.
+  for (const key in messages) {
+    if (key.startsWith(start)) strings[key.slice(start.length)] = messages[key as Key];
+  }
+  // The keys are those of the type by construction.
+  return strings as Strings<P>;
 }

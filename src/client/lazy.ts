@@ -1,4 +1,5 @@
 import { tellNotOpened } from '../browser/dom/incomplete.ts';
+import { loadSearchStrings } from '../browser/search/search-strings.ts';
 
 /*
  * The chunks that only some readers use, each loaded by a lazy import when they are about to.
@@ -13,7 +14,14 @@ export const loadFinder = () => import('../browser/symptom-finder.ts');
 /** The rules of the reader's folder. */
 export const loadFolder = () => import('./folder.ts');
 
-export const loadSearch = () => import('../widgets/search/show-search.ts');
+/** The search with its strings, side by side. */
+export const loadSearch = async () => {
+  const [search, strings] = await Promise.all([
+    import('../widgets/search/show-search.ts'),
+    loadSearchStrings(),
+  ]);
+  return { ...search, strings };
+};
 
 export const loadViewer = () => import('../widgets/picture/show-picture.ts');
 

@@ -47,8 +47,8 @@ export function openSearch(query = ''): void {
   if (!opener) return;
   open(
     loadSearch,
-    ({ showSearch }) => {
-      showSearch(opener, query);
+    ({ showSearch, strings }) => {
+      showSearch(opener, strings, query);
     },
     () => {
       goInstead(opener.dataset.fallback ?? '');

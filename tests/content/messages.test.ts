@@ -1,7 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Messages } from '../../src/browser/words.ts';
-import en from '../../src/content/i18n/en.json';
-import fr from '../../src/content/i18n/fr.json';
 import type { PathForm, PathRefusal } from '../../src/domain/path-formats/index.ts';
 import type {
   DataDirectoryCorrection,
@@ -9,6 +7,9 @@ import type {
   DataDirectoryWarning,
 } from '../../src/domain/sage-data-directory/index.ts';
 import type { Correction, Problem, Warning } from '../../src/domain/windows-profile/index.ts';
+import { messagesFor } from '../../src/site/messages.ts';
+
+const [en, fr] = [messagesFor('en'), messagesFor('fr')];
 
 /** The sentences for what the rules say, where each stands below the name of its kind. */
 type SentenceKey = Extract<

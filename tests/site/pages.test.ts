@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inEveryLanguage, languages, prefixOf } from '../../src/domain/languages.ts';
 import { windowsAddresses } from '../../src/domain/windows-addresses.ts';
 import { legacyAnchors } from '../../src/site/legacy-anchors.ts';
+import { messagesFor } from '../../src/site/messages.ts';
 import { hubPath, problemPages } from '../../src/site/settings.ts';
 import { readLinks } from '../../build/content/link-registry.ts';
 import {
@@ -44,6 +45,13 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('pages of %s
         const drawn = document.querySelector(part) === null ? 0 : 1;
         expect(rules, `${part} on ${address}`).toBe(drawn);
       }
+    }
+  });
+
+  test('no page holds the strings that come with the search', () => {
+    const late = languages.map((language) => messagesFor(language)['search.failed']);
+    for (const { html, address } of texts) {
+      for (const text of late) expect(html, address).not.toContain(text);
     }
   });
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { count } from '../../browser/count.ts';
-import type { Strings, Words } from '../../browser/words.ts';
+import type { Strings } from '../../browser/words.ts';
 import { parseFragment, writeFragment } from '../../domain/fragment.ts';
 import { formatMessage } from '../../domain/messages.ts';
 import { wordsOf } from '../../domain/search/words.ts';
@@ -14,7 +14,7 @@ import { type SearchState, useSearch } from './use-search.ts';
 
 interface Props extends Overlay {
   readonly language: string;
-  readonly words: Words<'search'>;
+  readonly strings: Strings<'search'>;
   /** The pages of the menu, for when nothing is found. */
   readonly topics: readonly { readonly href: string; readonly title: string }[];
   /** The guided choice on the hub. */
@@ -35,8 +35,7 @@ const pause = 1000;
 
 /** The search as a native dialog: results as plain links, in the page's language only. */
 export function SearchDialog(props: Props) {
-  const { language, words, topics, finder, other } = props;
-  const strings = words.search;
+  const { language, strings, topics, finder, other } = props;
   const { dialog, modal, close } = useModal(walk);
   const [query, setQuery] = useState(props.start);
   const state = useSearch(language, query);

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { otherLanguageLink } from '../../browser/address/location.ts';
 import { loadSearch } from '../../browser/search/site-search.ts';
-import { readWords } from '../../browser/words.ts';
+import type { Strings } from '../../browser/words.ts';
 import { openOverlay } from '../parts/open-overlay.ts';
 import styles from './search-dialog.css?inline';
 import { SearchDialog } from './SearchDialog.tsx';
@@ -16,7 +16,7 @@ export function warmSearch(): void {
  * field; nothing happens while another dialog is open. What is searched for never stands in the
  * address: it may hold what the reader pasted. Only the folder in it goes to the page that is chosen.
  */
-export function showSearch(button: HTMLElement, query: string): void {
+export function showSearch(button: HTMLElement, strings: Strings<'search'>, query: string): void {
   if (document.querySelector('dialog[open]')) return;
   // The keys can be pressed from anywhere: the reader comes back to where they were.
   const { activeElement } = document;
@@ -27,7 +27,7 @@ export function showSearch(button: HTMLElement, query: string): void {
   openOverlay({ opener, styles, first: {} }, (overlay) =>
     h(SearchDialog, {
       ...overlay,
-      words: readWords(document, ['search']),
+      strings,
       // The menu's first link is the hub's.
       topics: [...document.querySelectorAll<HTMLAnchorElement>('#menu li + li a')].map(
         ({ href, textContent }) => ({ href, title: textContent }),
