@@ -26,18 +26,29 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       expect(bare).toEqual([]);
     });
 
-    test('a picture is named by one sentence, and not by its marks', () => {
+    test('a picture is named by what it shows, and not by its caption with every mark', () => {
       const figures = (document: Document) => [...document.querySelectorAll('figure')];
       expect(pages.flatMap(({ document }) => figures(document))).not.toEqual([]);
       const wrong = brokenOn(pages, (document) =>
         figures(document).flatMap((figure) => {
-          const name = document.getElementById(figure.getAttribute('aria-labelledby') ?? '');
-          const text = name?.textContent.trim() ?? '';
-          const isShort = text !== '' && words(text).length <= 20;
-          return isShort && figure.contains(name) ? [] : [`“${text}”`];
+          const name = figure.getAttribute('aria-label') ?? '';
+          const isShort = name !== '' && words(name).length <= 16;
+          const isSeen = figure.querySelector('[data-caption]')?.textContent.includes(name);
+          return isShort && isSeen === true ? [] : [`“${name}”`];
         }),
       );
       expect(wrong).toEqual([]);
+    });
+
+    test('who a fold is for is said after a pause', () => {
+      const badges = (document: Document) => [...document.querySelectorAll('summary > .badge')];
+      expect(pages.flatMap(({ document }) => badges(document))).not.toEqual([]);
+      const glued = brokenOn(pages, (document) =>
+        badges(document)
+          .map(({ textContent }) => textContent.trim())
+          .filter((name) => !name.startsWith(',')),
+      );
+      expect(glued).toEqual([]);
     });
 
     test('the name of a field holds no link and no code', () => {
