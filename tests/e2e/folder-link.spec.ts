@@ -54,6 +54,11 @@ test('answering it with the keyboard leads to the beginning of the page', async 
   await open(page, `${addressOf('en', 'managed-antivirus')}#folder=jean`);
   // A landmark, so that whoever has passed by it finds it again.
   const offer = page.getByRole('region', { name: 'Folder from your link' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  // Whoever takes the skip link meets it before the text.
+  await expect(offer.getByRole('button', { name: 'It is my folder' })).toBeFocused();
   await offer.getByRole('button', { name: 'It is my folder' }).press('Enter');
   await expect(page.locator('h1')).toBeFocused();
 });

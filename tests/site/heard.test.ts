@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BuiltPage, builtSites } from './built-site.ts';
+import { type BuiltPage, builtSites, contentPages } from './built-site.ts';
 
 /* What a screen reader makes of the markup, as far as it can be told without one. */
 
@@ -11,7 +11,9 @@ const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]
 
 describe.each(builtSites.map((site) => [site.name, site] as const))(
   'on the pages of %s',
-  (_, { pages }) => {
+  (_, site) => {
+    const { pages } = site;
+
     test('an aside has no text beside its elements, which would be passed over', () => {
       const asides = (document: Document) => [...document.querySelectorAll('aside')];
       expect(pages.flatMap(({ document }) => asides(document))).not.toEqual([]);
@@ -49,6 +51,14 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
           .filter((name) => !name.startsWith(',')),
       );
       expect(glued).toEqual([]);
+    });
+
+    test('the question about a link’s folder comes right after the title', () => {
+      const places = contentPages(site).map(({ document }) =>
+        document.querySelector('main h1 + [data-folder-offer]'),
+      );
+      expect(places).not.toEqual([]);
+      expect(places).not.toContain(null);
     });
 
     test('the name of a field holds no link and no code', () => {
