@@ -43,6 +43,21 @@ test.describe('a step’s own link', () => {
     await expect(step).toHaveAttribute('aria-current', 'step');
     await expect(step).toBeInViewport();
   });
+
+  test('is left behind once the list goes on: the other language opens at the next one', async ({
+    page,
+  }) => {
+    await open(page, `${addressOf('en', 'antivirus-avast')}#avast-open-exceptions`);
+    await page.locator('#avast-open-exceptions-done').check();
+    await page.locator('a[data-language="fr"]').click();
+    await expect(page).toHaveURL(/\/fr\/.*#avast-save-exception$/);
+    // Another place on the page is one that the reader has chosen since.
+    await page.goto(`${addressOf('fr', 'antivirus-avast')}#not-yet`);
+    await expect(page.locator('#avast-open-exceptions-done')).toBeChecked();
+    await page.locator('a[data-language="en"]').click();
+    await expect(page).toHaveURL(/antivirus-avast\/#not-yet$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
 });
 
 test('a list in two tabs and two languages', async ({ page, context }) => {

@@ -33,6 +33,8 @@ test.describe('excluding the folder in Avast @base', () => {
 
       await page.locator(`a[data-language="${other}"]`).click();
       await expect(page.locator('html')).toHaveAttribute('lang', other);
+      // It goes on at the step that is next.
+      await expect(page).toHaveURL(/#avast-save-exception$/);
       await expect(page.locator('#avast-open-exceptions-done')).toBeChecked();
       await expect(page.locator('#avast-save-exception-done')).not.toBeChecked();
       await expect(stepPath).toHaveText(folder);
