@@ -43,8 +43,11 @@ test.describe('excluding the folder in Avast @base', () => {
   }
 
   test('the folder follows on every other page, also outside the widgets', async ({ page }) => {
-    await open(page, addressOf('en', 'antivirus'));
+    await open(page, `${addressOf('en', 'antivirus')}#quarantine`);
+    const change = page.locator('.profile-link a');
+    await expect(change).toHaveAccessibleName('fill in your folder');
     await page.locator('textarea[name="profile"]').fill('jean');
+    await expect(change).toHaveAccessibleName('change the folder');
     await open(page, addressOf('fr', 'managed-antivirus'));
     const paths = page.locator('[data-profile-path="folder"]');
     await expect(paths).not.toHaveCount(0);
