@@ -17,7 +17,8 @@ export interface PagefindResult {
 }
 
 export interface PagefindPage {
-  readonly excerpt: string;
+  /** All that the page says. */
+  readonly content: string;
   readonly sub_results: readonly PagefindSection[];
 }
 

@@ -338,7 +338,7 @@ export function makeSearch({ site, words, text: texts }: SearchParts) {
     if (at !== undefined || says !== undefined || words.length === 0) return result;
     const passage = await (await texts).passage(words, (name) => placeOfName.get(name) === page);
     if (!passage) return result;
-    const { title, excerpt } = passage;
+    const { title, excerpt = result.excerpt } = passage;
     const section = passage.at === undefined ? undefined : title;
     return {
       ...result,

@@ -1,4 +1,4 @@
-import { type ExcerptPart, parseExcerpt } from '../../domain/search/excerpt.ts';
+import { type ExcerptPart, parseExcerpt, passageBelow } from '../../domain/search/excerpt.ts';
 import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
 
 /** The passage of a page that fits best, with the section that it stands in. */
@@ -6,7 +6,8 @@ export interface Passage {
   readonly title: string | undefined;
   /** The id of its section; `undefined` at the beginning of the page. */
   readonly at: string | undefined;
-  readonly excerpt: readonly ExcerptPart[];
+  /** `undefined` where it says no more than the title. */
+  readonly excerpt: readonly ExcerptPart[] | undefined;
 }
 
 /** What finds words in the texts of the pages, which it knows by the names of their fragments. */
@@ -35,13 +36,15 @@ export function makeTextSearch(pagefind: Pagefind): TextSearch {
     passage: async (words, isPage) => {
       const { results } = await pagefind.search(words.join(' '));
       const hit = results.find(({ id }) => isPage(id));
-      const best = hit && bestSection(await hit.data());
+      const page = await hit?.data();
+      const best = page && bestSection(page);
       if (!best) return undefined;
       const at = best.url.split('#')[1];
+      const excerpt = passageBelow(best.title ?? '', parseExcerpt(best.excerpt), page.content);
       return {
         title: best.title,
         at: at === '_top' ? undefined : at,
-        excerpt: parseExcerpt(best.excerpt),
+        excerpt: excerpt.length > 0 ? excerpt : undefined,
       };
     },
   };

@@ -27,7 +27,7 @@ export async function describeGolden(site: BuiltSite, language: Language): Promi
       const found = pages.map((name) => (name === '' || name.startsWith('#') ? 'index' : name));
       const bringsBack = results.map(({ href }) => /#(?:quarantine|.*bring-back)$/.test(href));
       const first = results[0]?.href.split('#')[0];
-      return { text, page, found, first, rank: found.indexOf(page), bringsBack };
+      return { text, page, results, found, first, rank: found.indexOf(page), bringsBack };
     }),
   );
   const byNames = searchByNames(site, language);
@@ -79,6 +79,26 @@ export async function describeGolden(site: BuiltSite, language: Language): Promi
     );
     expect(lost.length).toBeGreaterThan(30);
     for (const { text, bringsBack } of lost) expect(bringsBack[0], text).toBe(true);
+  });
+
+  test('no result says its title twice, and none breaks off without a sign', () => {
+    const whole = new Set(pages.flatMap(({ symptom }) => symptom));
+    const passages = answers.flatMap(({ results }) =>
+      results.flatMap(({ page, section, excerpt }) => {
+        const said = excerpt.map((part) => part.text).join('');
+        return whole.has(said) ? [] : [{ title: section ?? page, said }];
+      }),
+    );
+    expect(passages.length).toBeGreaterThan(100);
+    for (const { title, said } of passages) {
+      const words = title.split(/\s+/);
+      for (const index of words.keys()) {
+        const end = words.slice(index).join(' ');
+        expect(said.startsWith(`${end}.`) || said === end, `${title}: ${said}`).toBe(false);
+      }
+      expect(said, title).toMatch(/[.!?…]["”»)]*$/);
+      expect(said, title).not.toMatch(/[\s,;:]…$/);
+    }
   });
 
   test('there are at least 80 queries, each once', () => {
