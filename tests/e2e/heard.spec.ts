@@ -18,3 +18,10 @@ test('the number of a step is told with a stop after it', async ({ page }) => {
   const told = (await toldTexts(page)).join('');
   for (const number of ['1.\u00A0', '2.\u00A0']) expect(told).toContain(number);
 });
+
+test('the search is described by its hint alone', async ({ page }) => {
+  await open(page, addressOf('en'));
+  await page.locator('[data-widget="search"]').click();
+  const dialog = page.getByRole('dialog', { name: 'Search the help' });
+  await expect(dialog).toHaveAccessibleDescription(/^Type what you see on your screen[^.]*\.$/);
+});

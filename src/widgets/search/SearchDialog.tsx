@@ -93,7 +93,13 @@ export function SearchDialog(props: Props) {
   }
 
   return (
-    <dialog {...modal} class="search" aria-labelledby="search-title" onClose={props.onClose}>
+    <dialog
+      {...modal}
+      class="search"
+      aria-labelledby="search-title"
+      aria-describedby="search-hint"
+      onClose={props.onClose}
+    >
       {/* eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions -- it hears clicks on the links inside, and Enter on a link is a click */}
       <div class="search-frame" onClick={follow}>
         <div class="search-head">
@@ -124,7 +130,7 @@ export function SearchDialog(props: Props) {
             }}
           />
         </form>
-        <p class="hint" data-search-status>
+        <p class="hint" id="search-hint" data-search-status>
           <Changing>{status}</Changing>
         </p>
         <p class="visually-hidden" role="status" data-search-spoken>
