@@ -13,7 +13,13 @@ function connectSymptomFinder(finder: HTMLElement): void {
   const known = new Set([...finder.querySelectorAll<HTMLElement>('[data-seen]')].map(pathOf));
 
   const show = (state: string) => {
-    for (const question of questions) question.open = isOnTheWay(pathOf(question), state);
+    for (const question of questions) {
+      const stays = isOnTheWay(pathOf(question), state);
+      // Back closes a question around the answer that has the focus.
+      if (!stays && question.contains(document.activeElement))
+        question.querySelector('summary')?.focus();
+      question.open = stays;
+    }
   };
   const read = (): string => {
     const { seen = '', at } = parseFragment(window.location.hash);

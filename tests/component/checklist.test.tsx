@@ -159,6 +159,19 @@ describe('the checklist', () => {
     expect(box('open-menu').checked).toBe(true);
   });
 
+  test('an answer that is pressed twice loses no tick', async () => {
+    await showChecklist();
+    await userEvent.click(box('open-menu'));
+    await userEvent.click(find('[data-action="reset"]'));
+    const confirm = find('[data-action="confirm-reset"]');
+    confirm.click();
+    // It stays until the next button has the focus.
+    await Promise.resolve();
+    confirm.click();
+    await userEvent.click(find('[data-action="undo"]'));
+    expect(box('open-menu').checked).toBe(true);
+  });
+
   test('who does not want to start again keeps every tick', async () => {
     await showChecklist();
     await userEvent.click(box('open-menu'));

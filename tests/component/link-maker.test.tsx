@@ -113,7 +113,9 @@ describe('the link maker', () => {
       expect(document.querySelectorAll('[data-problem="unclear"] button')).toHaveLength(2);
     });
     await userEvent.click(find('[data-problem="unclear"] button:last-child'));
-    expect(link()).toBe(`${go}sage50?lang=en#folder=lea`);
+    await vi.waitFor(() => {
+      expect(link()).toBe(`${go}sage50?lang=en#folder=lea`);
+    });
     expect(document.querySelector('[data-problem]')).toBeNull();
     expect(document.activeElement).toBe(find('textarea[name="customer-folder"]'));
   });

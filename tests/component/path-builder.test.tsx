@@ -307,6 +307,9 @@ describe('the path builder', () => {
     expect(currentLocation()).toBeUndefined();
     const [, spaced] = document.querySelectorAll<HTMLButtonElement>('.choices button');
     spaced?.click();
+    await vi.waitFor(() => {
+      expect(document.activeElement).toBe(field());
+    });
     await rest();
     expect(path('folder')).toBe('C:\\Users\\Lea Martin\\AppData\\Local\\Codat');
     expect(currentLocation()).toMatchObject({ folder: 'Lea Martin' });

@@ -28,6 +28,7 @@ test.describe('where pages count', () => {
     await question.getByRole('button', { name: 'Non' }).click();
     await expect(question).toContainText('Merci de votre réponse.');
     await expect(page.locator('#announcer')).toHaveText('Merci de votre réponse.');
+    await expect(question.getByRole('button', { name: 'Non' })).toBeFocused();
     await question.getByRole('button', { name: 'Non' }).click({ force: true });
     const step = page.locator('#avast-copy-folder');
     await step.locator('.problem summary').click();

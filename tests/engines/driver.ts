@@ -12,6 +12,10 @@ export interface Page {
   /** Types into the first match after it was emptied. */
   type(selector: string, text: string): Promise<void>;
   press(key: Key): Promise<void>;
+  /** Gives the focus to the first match, once it can be seen. */
+  focus(selector: string): Promise<void>;
+  /** Types into what has the focus. */
+  write(text: string): Promise<void>;
   /** Pastes what was copied into the first match. */
   paste(selector: string): Promise<void>;
   evaluate<Result, Values extends readonly unknown[]>(
@@ -29,7 +33,7 @@ export interface Page {
   resize(width: number, height: number): Promise<void>;
 }
 
-export type Key = 'Escape' | 'Enter' | 'Tab' | 'ArrowDown' | 'ArrowUp';
+export type Key = 'Escape' | 'Enter' | ' ' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'PageDown';
 
 /** A browser that runs, with the one page that its scenarios share. */
 export interface Browser {
@@ -46,6 +50,7 @@ export interface Primitives {
   readonly click: (selector: string) => Promise<void>;
   readonly type: (selector: string, text: string) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
+  readonly write: (text: string) => Promise<void>;
   /** Presses what pastes into the field that has the focus. */
   readonly paste: () => Promise<void>;
   /** What the expression gives in the page. */
@@ -119,11 +124,20 @@ export function pageOver(engine: Primitives, root: string): Page {
     }
   };
 
+  const focus = async (selector: string) => {
+    await present(selector);
+    await evaluate((wanted) => {
+      document.querySelector<HTMLElement>(wanted)?.focus();
+    }, selector);
+  };
+
   return {
     evaluate,
     waitFor,
+    focus,
     address: engine.address,
     press: engine.press,
+    write: engine.write,
     resize: engine.resize,
     back: engine.back,
     async startAfresh() {
@@ -151,10 +165,7 @@ export function pageOver(engine: Primitives, root: string): Page {
       await engine.type(selector, text);
     },
     async paste(selector) {
-      await present(selector);
-      await evaluate((wanted) => {
-        document.querySelector<HTMLElement>(wanted)?.focus();
-      }, selector);
+      await focus(selector);
       await engine.paste();
     },
     reload: () => loads(engine.reload),

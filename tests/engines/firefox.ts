@@ -38,6 +38,7 @@ export async function startFirefox(executable: string, root: string): Promise<Br
           await page.type(selector, text);
         },
         press: (key) => page.keyboard.press(key),
+        write: (text) => page.keyboard.type(text),
         async paste() {
           await page.keyboard.down('Control');
           await page.keyboard.press('v');

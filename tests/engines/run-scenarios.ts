@@ -4,6 +4,7 @@ import { checklistScenarios } from './scenarios/checklist.ts';
 import { doorScenarios } from './scenarios/doors.ts';
 import { finderScenarios } from './scenarios/finder.ts';
 import { habitScenarios } from './scenarios/habits.ts';
+import { heardScenarios } from './scenarios/heard.ts';
 import { overlayScenarios } from './scenarios/overlays.ts';
 import { pathScenarios } from './scenarios/path.ts';
 
@@ -14,6 +15,7 @@ const topics = {
   'symptom finder': finderScenarios,
   doors: doorScenarios,
   'habits of browsers': habitScenarios,
+  'what is heard': heardScenarios,
 };
 
 /** Runs every scenario in one engine, or says why it is skipped; one browser serves them all. */

@@ -16,9 +16,11 @@ import { pageOver, type Browser } from './driver.ts';
 const keys = {
   Escape: Key.ESCAPE,
   Enter: Key.ENTER,
+  ' ': Key.SPACE,
   Tab: Key.TAB,
   ArrowDown: Key.ARROW_DOWN,
   ArrowUp: Key.ARROW_UP,
+  PageDown: Key.PAGE_DOWN,
 } as const;
 
 /** Starts WebKit's small browser on a screen of its own; its driver and screen end with it. */
@@ -56,6 +58,7 @@ function browserOver(driver: WebDriver, root: string): Omit<Browser, 'close'> {
       await field.sendKeys(text);
     },
     press: (key: keyof typeof keys) => driver.actions().sendKeys(keys[key]).perform(),
+    write: (text: string) => driver.actions().sendKeys(text).perform(),
     paste: () => driver.actions().keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL).perform(),
     // The driver does not tell that its browser has ended: the next question fails in one of these ways.
     evaluate: (source: string) =>

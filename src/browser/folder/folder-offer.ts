@@ -51,9 +51,9 @@ export function connectFolderOffer(): void {
   if (!notice) return;
   const answer = (action: string, run: () => void) => {
     notice.querySelector(`[data-action="${action}"]`)?.addEventListener('click', () => {
-      run();
-      // The button is gone: the reader goes on at the page's beginning.
+      // Before the button is gone: the reader goes on at the page's beginning.
       document.getElementById('_top')?.focus({ preventScroll: true });
+      run();
     });
   };
   const accept = () => {

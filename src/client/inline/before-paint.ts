@@ -97,14 +97,14 @@ export function beforePaint(
       // The window's name lasts as long as the visit does, and is there where storage is refused.
       window.name = chosen;
     }
-    delete page.offer;
     if (choice instanceof HTMLAnchorElement) {
       // A search that is carried over has a fragment of its own.
       if (ownFragment === undefined) choice.hash = placeToKeep();
     } else {
-      // The button is gone: the reader goes on at the page's beginning.
+      // Before the button is gone: the reader goes on at the page's beginning.
       document.getElementById('_top')?.focus({ preventScroll: true });
     }
+    delete page.offer;
   });
   let remembered = window.name;
   try {

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import type { Strings, Words } from '../../browser/words.ts';
 import { NotKept } from '../parts/NotKept.tsx';
+import { Succession } from '../parts/Succession.tsx';
 import type { Answers } from './use-answers.ts';
 
 interface Props {
@@ -24,28 +25,21 @@ interface ResetProps {
   readonly strings: Strings<'checklist'>;
 }
 
+type Stage = 'idle' | 'asking' | 'undo';
+
 /** Asks before it removes the answers, and can bring them back; the focus follows the buttons. */
 function Reset({ answers, strings }: ResetProps) {
   const [asking, setAsking] = useState(false);
-  const group = useRef<HTMLDivElement>(null);
-  const pressed = useRef(false);
-  const stage = asking ? 'asking' : answers.canUndo ? 'undo' : 'idle';
-
-  useEffect(() => {
-    // The button that was pressed has made way for another one. Nobody else is to be taken here:
-    // Safari leaves the focus of a ticked box with the body.
-    if (pressed.current && document.activeElement === document.body)
-      group.current?.querySelector('button')?.focus();
-    pressed.current = false;
-  }, [stage]);
+  const stage: Stage = asking ? 'asking' : answers.canUndo ? 'undo' : 'idle';
 
   const button = (action: string, text: string, run: () => void, look = 'button button-quiet') => (
     <button
       type="button"
       class={look}
       data-action={action}
-      onClick={() => {
-        pressed.current = true;
+      onClick={({ currentTarget }) => {
+        // Safari leaves it where it was when a button is clicked.
+        currentTarget.focus();
         run();
       }}
     >
@@ -68,17 +62,16 @@ function Reset({ answers, strings }: ResetProps) {
     announce(strings.undone);
   };
 
-  return (
-    <div class="reset" ref={group}>
-      {stage === 'asking' && (
-        <div class="asking" role="group" aria-label={strings.resetAsk}>
-          <p>{strings.resetAsk}</p>
-          {button('confirm-reset', strings.resetYes, reset, 'button')}
-          {button('cancel-reset', strings.resetNo, keep)}
-        </div>
-      )}
-      {stage === 'undo' && button('undo', strings.undo, undo)}
-      {stage === 'idle' && answers.record.size > 0 && button('reset', strings.reset, ask)}
-    </div>
-  );
+  const controls = {
+    idle: () => answers.record.size > 0 && button('reset', strings.reset, ask),
+    asking: () => (
+      <div class="asking" role="group" aria-label={strings.resetAsk}>
+        <p>{strings.resetAsk}</p>
+        {button('confirm-reset', strings.resetYes, reset, 'button')}
+        {button('cancel-reset', strings.resetNo, keep)}
+      </div>
+    ),
+    undo: () => button('undo', strings.undo, undo),
+  };
+  return <Succession class="reset" stage={stage} draw={(shown) => controls[shown]()} />;
 }

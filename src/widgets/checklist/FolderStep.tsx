@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { forgetLocation } from '../../browser/storage/folder-store.ts';
 import { PathBuilder } from '../folder/PathBuilder.tsx';
 import { CopyablePath } from '../parts/CopyablePath.tsx';
+import { handOverFocus } from '../parts/hand-over-focus.ts';
 import type { ShownStep, StepProps } from './shown-step.ts';
 import { StepWay } from './StepWay.tsx';
 
@@ -24,7 +25,10 @@ export function FolderStep({ step, shown, language, builderHref, words }: Props)
 
   return (
     <div class={finding ? 'folder finding' : 'folder'} data-folder-step>
-      <div class="folder-known needs-script" data-markdown="skip">
+      <div
+        class={finding ? 'folder-known visually-hidden needs-script' : 'folder-known needs-script'}
+        data-markdown="skip"
+      >
         <CopyablePath form="folder" words={words} />
         <p class="hint">
           <span class="folder-from-link">{`${strings.fromLink} `}</span>
@@ -32,12 +36,12 @@ export function FolderStep({ step, shown, language, builderHref, words }: Props)
             type="button"
             class="button button-quiet"
             data-action="find-folder"
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // It stays as long as it has the focus (checklist.css).
+              handOverFocus(currentTarget, () => ways.current?.querySelector('textarea'));
               find();
               // No step shows it any longer, whether it was kept or came with a link.
               forgetLocation();
-              // The button is gone with the next frame, and the field is there.
-              requestAnimationFrame(() => ways.current?.querySelector('textarea')?.focus());
             }}
           >
             {strings.notYours}

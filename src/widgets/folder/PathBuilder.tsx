@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import {
   forgetLocation,
   offeredLocation,
@@ -45,7 +45,8 @@ export function PathBuilder({ short, onEdit, language, words }: Props) {
   const notes = edited ? (reading ? notesOf(reading, strings) : []) : unedited;
   const path = formatMessage(strings.announce, { path: folderOf(found) });
 
-  useEffect(() => {
+  // Before the field can get the focus: a screen reader says its text and its description then.
+  useLayoutEffect(() => {
     // The folder came from elsewhere: storage, a link, another tab. The reader's typing is not touched.
     const isTyping = document.activeElement?.matches('textarea[name="profile"]');
     if (edited && (isTyping || reading?.kind === 'problem')) return;

@@ -22,7 +22,8 @@ interface Props {
   readonly notes: readonly Note[];
   /** What the button of a choice says: `{path}` stands for the path. */
   readonly use?: string;
-  readonly onChoose?: (path: string) => void;
+  /** Gets the button that was pressed, too. */
+  readonly onChoose?: (path: string, button: HTMLElement) => void;
 }
 
 /**
@@ -62,8 +63,8 @@ export function Notes({ notes, use = '{path}', onChoose }: Props) {
                       type="button"
                       class="button path"
                       {...doNotTranslate}
-                      onClick={() => {
-                        onChoose?.(path);
+                      onClick={({ currentTarget }) => {
+                        onChoose?.(path, currentTarget);
                       }}
                     >
                       {formatMessage(use, { path })}

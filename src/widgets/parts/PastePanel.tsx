@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import { Changing } from './Changing.tsx';
+import { handOverFocus } from './hand-over-focus.ts';
 import { type Note, Notes } from './Notes.tsx';
 import { useDescription } from './use-description.ts';
 import { useResting } from './use-resting.ts';
@@ -100,9 +101,15 @@ export function PastePanel(props: Props) {
         <Notes
           notes={shownNotes}
           use={strings.use}
-          onChoose={(path) => {
-            field.current?.focus();
-            change(path, true);
+          onChoose={(path, button) => {
+            description.keep();
+            handOverFocus(
+              button,
+              () => field.current,
+              () => {
+                change(path, true);
+              },
+            );
           }}
         />
       </div>

@@ -63,9 +63,13 @@ export function Viewer({ pictures, start, words, language, ...props }: ViewerPro
     setMarked(undefined);
   };
 
-  const apply = ({ zoom, step }: ViewerTool) => {
+  const apply = ({ action, zoom, step }: ViewerTool) => {
     if (zoom) view.zoom(zoom);
-    if (step !== undefined) go(step);
+    if (step === undefined) return;
+    // A mark goes with its picture: one that has the focus gives it to the button of the key that was pressed.
+    if (document.activeElement?.closest('.viewer-marks'))
+      dialog.current?.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
+    go(step);
   };
 
   function pressKey(event: KeyboardEvent): void {

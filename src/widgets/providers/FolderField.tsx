@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import type { Strings } from '../../browser/words.ts';
 import type { LinkFolderReading } from '../../domain/provider-link.ts';
+import { handOverFocus } from '../parts/hand-over-focus.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { noteOf } from '../parts/note-of.ts';
 import { type Note, Notes } from '../parts/Notes.tsx';
@@ -60,11 +61,15 @@ export function FolderField({ text, reading, strings, onText, onChoose }: Props)
             <Notes
               notes={shown}
               use={strings.use}
-              onChoose={(path) => {
-                // The button goes away.
-                field.current?.focus();
+              onChoose={(path, button) => {
                 description.keep();
-                onChoose(path);
+                handOverFocus(
+                  button,
+                  () => field.current,
+                  () => {
+                    onChoose(path);
+                  },
+                );
               }}
             />
           </div>
