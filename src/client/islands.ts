@@ -4,6 +4,7 @@ import { type Prefix, readWords } from '../browser/words.ts';
 import { replayEarlyClick } from './early-click.ts';
 // Every widget shows the reader's folder.
 import './folder.ts';
+import { keepNextStep } from './next-step.ts';
 
 /** A widget whose props the server has written into its island; `words` are its strings. */
 type Widget = ComponentType<Readonly<Record<string, unknown>>>;
@@ -24,6 +25,7 @@ const retryAfter = 1000;
 
 /** Brings every widget of the page to life; one that does not arrive takes no other along. */
 export function hydrateIslands(): void {
+  keepNextStep();
   for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
     const name = island.dataset.island as IslandName;
     // The server drew the island with props of this very widget.

@@ -11,8 +11,7 @@ import type { languageToOffer } from '../../domain/language-offer.ts';
  * - what is typed into a widget before it is hydrated (`data-early`, islands.ts), and what was clicked
  *   last before its listeners were there (`data-clicked`, early-click.ts),
  * - a language that is chosen, by a link or by a "no" to the offer: the choice is remembered, and a link
- *   keeps the place on the page, the step that is next or the open picture, since ids are the same in
- *   every language.
+ *   keeps the place on the page or the open picture, since ids are the same in every language.
  *
  * The page carries this function inline: it may use nothing but its arguments and the browser.
  */
@@ -62,15 +61,6 @@ export function beforePaint(
     const field = target as HTMLElement;
     if (field.closest('[data-island]:not([data-alive])')) field.dataset.early = '';
   });
-  // The step that is next in a list that was begun, unless the reader went to another place since.
-  const placeToKeep = () => {
-    const { hash } = location;
-    const next = document.querySelector('[data-status] ~ [aria-current]');
-    const isLeft =
-      !hash ||
-      document.getElementById(hash.slice(1))?.closest('#_top, [data-status]:not([aria-current])');
-    return next && isLeft ? next.id : hash;
-  };
   addEventListener('click', (event) => {
     const clicked = event.target as Element;
     // What opens by itself or is served below needs no second click.
@@ -99,7 +89,7 @@ export function beforePaint(
     }
     if (choice instanceof HTMLAnchorElement) {
       // A search that is carried over has a fragment of its own.
-      if (ownFragment === undefined) choice.hash = placeToKeep();
+      if (ownFragment === undefined) choice.hash = location.hash;
     } else {
       // Before the button is gone: the reader goes on at the page's beginning.
       document.getElementById('_top')?.focus({ preventScroll: true });
