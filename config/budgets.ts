@@ -1,4 +1,5 @@
 import { feedbackPath } from './feedback.ts';
+import { reportEmail } from './report-email.ts';
 
 /** What a part of the site may weigh, compressed with brotli unless it counts something else. */
 export interface Budget {
@@ -15,8 +16,8 @@ export interface Budget {
 
 const KB = 1024;
 
-/** What the question "Did this help?" may weigh, in a build that asks it. */
-const question = feedbackPath === '' ? 0 : 512;
+/** What the question "Did this help?" and the mail about a mistake may weigh, in a build that has them. */
+const extras = (feedbackPath === '' ? 0 : 512) + (reportEmail === undefined ? 0 : 192);
 
 /**
  * The weights that the build holds every page and file to. A first visit has nothing in its cache: it
@@ -35,7 +36,7 @@ export const budgets = {
   },
   visit: {
     name: 'everything on a first visit, without widgets',
-    limit: 20 * KB + question,
+    limit: 20 * KB + extras,
     unit: 'bytes',
     advice: 'Load it when it is used (src/client/lazy.ts).',
   },
