@@ -53,6 +53,17 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       expect(glued).toEqual([]);
     });
 
+    test('the number of a mark is told with a stop after it', () => {
+      const numbers = (document: Document) => [...document.querySelectorAll('.mark-number')];
+      expect(pages.flatMap(({ document }) => numbers(document))).not.toEqual([]);
+      const glued = brokenOn(pages, (document) =>
+        numbers(document)
+          .map(({ textContent }) => textContent.replace(/\s/g, ''))
+          .filter((number) => !/^\d+\.$/.test(number)),
+      );
+      expect(glued).toEqual([]);
+    });
+
     test('the question about a link’s folder comes right after the title', () => {
       const places = contentPages(site).map(({ document }) =>
         document.querySelector('main h1 + [data-folder-offer]'),
