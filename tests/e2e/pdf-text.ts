@@ -11,6 +11,9 @@ export async function printedText(page: Page): Promise<string> {
 export interface Sheet {
   /** Its letters and figures only: lines are broken, and signs drawn, elsewhere than on the screen. */
   readonly letters: string;
+  readonly lines: number;
+  /** How many of its lines hold a full stop alone, which did not fit where it belongs. */
+  readonly strayStops: number;
   /** The part of its height below its last line. */
   readonly empty: number;
   readonly pictures: number;
@@ -31,8 +34,12 @@ export async function sheetsOf(page: Page): Promise<readonly Sheet[]> {
           : [],
       );
       const { fnArray } = await sheet.getOperatorList();
+      const byHeight = Map.groupBy(lines, ({ bottom }) => Math.round(bottom));
+      const rows = [...byHeight.values()].map((row) => row.map(({ text }) => text).join(''));
       return {
         letters: lettersOf(lines.map(({ text }) => text).join('')),
+        lines: rows.length,
+        strayStops: rows.filter((row) => row.trim() === '.').length,
         empty:
           Math.min(...lines.map(({ bottom }) => bottom)) / sheet.getViewport({ scale: 1 }).height,
         pictures: fnArray.filter((operation) => operation === OPS.paintImageXObject).length,

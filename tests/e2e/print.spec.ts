@@ -12,14 +12,21 @@ async function rememberFolder(page: Page): Promise<void> {
   });
 }
 
-/** What belongs together on paper: each step or answer of one, and what is said beside each picture. */
-function partsOf(page: Page): Promise<{ steps: string[]; captions: string[] }> {
+/**
+ * What belongs together on paper: each step or answer of one, what is said beside each picture, and the
+ * first two and the last two items of a list.
+ */
+function partsOf(page: Page): Promise<{ steps: string[]; captions: string[]; ends: string[] }> {
   return page.evaluate(() => {
-    const textsOf = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)]
-        .filter((part) => part.checkVisibility())
-        .map(({ innerText }) => innerText);
+    const visible = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((part) => part.checkVisibility());
+    const textsOf = (selector: string) => visible(selector).map(({ innerText }) => innerText);
+    const lists = visible('.content :is(ul, ol):not([role])').map(({ children }) =>
+      // Their beginnings: on paper a link to elsewhere is followed by its address.
+      [...children].map((item) => (item as HTMLElement).innerText.slice(0, 40)),
+    );
     return {
+      ends: lists.flatMap((list) => [list.slice(0, 2).join('\n'), list.slice(-2).join('\n')]),
       steps: textsOf(
         '.checklist > ol > li:not(:has(.choices)), .checklist .choice, main ol:not([role]) > li',
       ),
@@ -42,16 +49,18 @@ async function expectWhole(page: Page): Promise<number> {
     await picture.scrollIntoViewIfNeeded();
     await expect(picture).toHaveJSProperty('complete', true);
   }
-  const { steps, captions } = await partsOf(page);
+  const { steps, captions, ends } = await partsOf(page);
   const sheets = await sheetsOf(page);
-  for (const part of [...steps, ...captions])
+  for (const part of [...steps, ...captions, ...ends])
     expect.soft(sheets.some(holding(part)), `on one sheet: ${part}`).toBe(true);
   for (const [index, sheet] of sheets.entries()) {
     if (index < sheets.length - 1)
       expect.soft(sheet.empty, `empty part of sheet ${index + 1}`).toBeLessThan(1 / 3);
+    expect.soft(sheet.strayStops, `stops alone on a line of sheet ${index + 1}`).toBe(0);
     const beside = captions.filter((caption) => holding(caption)(sheet));
     expect.soft(sheet.pictures, `pictures on sheet ${index + 1}`).toBe(beside.length);
   }
+  expect.soft(sheets.at(-1)?.lines, 'lines of the last sheet').toBeGreaterThan(1);
   return sheets.length;
 }
 
@@ -149,6 +158,15 @@ test('a reader’s own path is printed, its other forms once they are open', asy
   await page.locator('details.forms > summary').click();
   const opened = await printedText(page);
   for (const form of forms) expect.soft(opened).toContain(form);
+});
+
+test('what to do where Windows does not find the folder is told with its question', async ({
+  page,
+}) => {
+  await open(page, addressOf('en', 'antivirus-avast'));
+  const text = await printedText(page);
+  expect(text).toContain('Windows does not find it? Type the name');
+  expect(text).not.toContain('Problem with this step?');
 });
 
 test('in the form for the product, and no way to find it', async ({ page }) => {
