@@ -42,6 +42,13 @@ describe('the data directory cleaner', () => {
     });
   });
 
+  test('says what came at once, when its rules were still on their way', async () => {
+    await showCleaner();
+    await userEvent.fill(field(), 'D:\\Sage\\COMPANY.000\\ACCDATA');
+    const said = () => find('#announcer').textContent;
+    await expect.poll(said, { timeout: 5000 }).toContain('D:\\Sage\\COMPANY.000\\ACCDATA');
+  });
+
   test('shows no remark while the reader is still typing', async () => {
     await showCleaner();
     let drawn = 0;

@@ -46,7 +46,8 @@ export function DataDirectory({ words }: Props) {
       name="data-directory"
       strings={strings}
       text={text}
-      edited={text !== ''}
+      // Not before the rules are there: the reader's rest would be over before there is anything to say.
+      edited={read !== undefined && text !== ''}
       notes={reading ? notesOf(reading, strings) : []}
       spoken={path && formatMessage(strings.announce, { path })}
       onText={change}
