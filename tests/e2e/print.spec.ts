@@ -19,7 +19,9 @@ async function rememberFolder(page: Page): Promise<void> {
 function partsOf(page: Page): Promise<{ steps: string[]; captions: string[]; ends: string[] }> {
   return page.evaluate(() => {
     const visible = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].filter((part) => part.checkVisibility());
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((part) =>
+        part.checkVisibility(),
+      );
     const textsOf = (selector: string) => visible(selector).map(({ innerText }) => innerText);
     const lists = visible('.content :is(ul, ol):not([role])').map(({ children }) =>
       // Their beginnings: on paper a link to elsewhere is followed by its address.

@@ -58,8 +58,8 @@ describe.each(builtSites.map((site) => [site.name, site] as const))(
       expect(pages.flatMap(({ document }) => numbers(document))).not.toEqual([]);
       const glued = brokenOn(pages, (document) =>
         numbers(document)
-          .map(({ textContent }) => textContent.replace(/\s/g, ''))
-          .filter((number) => !/^\d+\.$/.test(number)),
+          .map(({ textContent }) => textContent)
+          .filter((number) => !/^\s*\d+\s*\.\u00A0\s*$/.test(number)),
       );
       expect(glued).toEqual([]);
     });
