@@ -12,11 +12,19 @@ async function rememberFolder(page: Page): Promise<void> {
   });
 }
 
-/**
- * What belongs together on paper: each step or answer of one, what is said beside each picture, and the
- * first two and the last two items of a list.
- */
-function partsOf(page: Page): Promise<{ steps: string[]; captions: string[]; ends: string[] }> {
+/** What belongs together on paper. */
+interface Parts {
+  /** Each step, or answer of one. */
+  readonly steps: readonly string[];
+  /** What is said beside each picture. */
+  readonly captions: readonly string[];
+  /** The first two and the last two items of each list. */
+  readonly ends: readonly string[];
+  /** Each heading with the beginning of what follows. */
+  readonly headings: readonly string[];
+}
+
+function partsOf(page: Page): Promise<Parts> {
   return page.evaluate(() => {
     const visible = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((part) =>
@@ -27,7 +35,11 @@ function partsOf(page: Page): Promise<{ steps: string[]; captions: string[]; end
       // Their beginnings: on paper a link to elsewhere is followed by its address.
       [...children].map((item) => (item as HTMLElement).innerText.slice(0, 40)),
     );
+    const lines = visible('.content').flatMap(({ innerText }) => innerText.split(/\n+/));
     return {
+      headings: textsOf('.content :is(h2, h3, summary)').map((heading) =>
+        [heading, lines[lines.indexOf(heading) + 1]?.slice(0, 40)].join('\n'),
+      ),
       ends: lists.flatMap((list) => [list.slice(0, 2).join('\n'), list.slice(-2).join('\n')]),
       steps: textsOf(
         '.checklist > ol > li:not(:has(.choices)), .checklist .choice, main ol:not([role]) > li',
@@ -51,9 +63,9 @@ async function expectWhole(page: Page): Promise<number> {
     await picture.scrollIntoViewIfNeeded();
     await expect(picture).toHaveJSProperty('complete', true);
   }
-  const { steps, captions, ends } = await partsOf(page);
+  const { steps, captions, ends, headings } = await partsOf(page);
   const sheets = await sheetsOf(page);
-  for (const part of [...steps, ...captions, ...ends])
+  for (const part of [...steps, ...captions, ...ends, ...headings])
     expect.soft(sheets.some(holding(part)), `on one sheet: ${part}`).toBe(true);
   for (const [index, sheet] of sheets.entries()) {
     if (index < sheets.length - 1)
