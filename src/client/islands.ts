@@ -1,10 +1,10 @@
 import { type ComponentType, h, hydrate } from 'preact';
+import { keepNextStep } from '../browser/address/next-step.ts';
 import { tellArrived, tellMissing } from '../browser/dom/incomplete.ts';
 import { type Prefix, readWords } from '../browser/words.ts';
 import { replayEarlyClick } from './early-click.ts';
 // Every widget shows the reader's folder.
 import './folder.ts';
-import { keepNextStep } from './next-step.ts';
 
 /** A widget whose props the server has written into its island; `words` are its strings. */
 type Widget = ComponentType<Readonly<Record<string, unknown>>>;
