@@ -1,6 +1,6 @@
 import { type ComponentType, h, hydrate } from 'preact';
-import { keepNextStep } from '../browser/address/next-step.ts';
 import { tellArrived, tellMissing } from '../browser/dom/incomplete.ts';
+import { keepNextStep } from '../browser/next-step.ts';
 import { type Prefix, readWords } from '../browser/words.ts';
 import { replayEarlyClick } from './early-click.ts';
 // Every widget shows the reader's folder.

@@ -217,7 +217,10 @@ describe.each(builtSites.map((site) => [site.name, site] as const))('pages of %s
           ? /^(?:.*\. )?Dernière modification de cette page\u00A0: (?:1er|\d\d?) \p{L}+ \d{4}\.$/su
           : /^(?:.*\. )?This page last changed on \d\d? \p{L}+ \d{4}\.$/su,
       );
-      expect(time?.closest('.no-print, .about'), address).toBeNull();
+      expect(time?.closest('.about'), address).toBeNull();
+      // On paper a list says since when it is known, and stands for it.
+      const isPrinted = time?.closest('.no-print') === null;
+      expect(isPrinted, address).toBe(document.querySelector('[data-list-source]') === null);
     }
   });
 
