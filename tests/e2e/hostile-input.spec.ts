@@ -26,10 +26,10 @@ async function watch(page: Page): Promise<void> {
     const watched = window as unknown as Watched;
     const found: string[] = [];
     const address = window.location.origin + window.location.pathname;
-    // What a lazy import adds for itself is the site's own.
+    // What a lazy import or the search asks for ahead is the site's own.
     const active = () =>
       document.querySelectorAll(
-        'script, iframe, img, object, embed, base, meta, link:not([rel="modulepreload"]), form',
+        'script, iframe, img, object, embed, base, meta, link:not([rel$="preload"]), form',
       ).length;
     const outside = () => {
       const rest = document.body.cloneNode(true) as HTMLElement;
