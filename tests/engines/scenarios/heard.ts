@@ -52,6 +52,22 @@ const types = (page: Page, selector: string, text: string) => async () => {
   await page.write(text);
 };
 
+/** What lies over the page is closed with Escape, opened again, and closed by the browser's Back; each leads to its opener. */
+async function closesBothWays(
+  page: Page,
+  opener: string,
+  opens: () => Promise<void>,
+): Promise<void> {
+  await hears(page, 0, () => page.press('Escape'));
+  await hasFocus(page, opener);
+  await hears(page, 0, opens);
+  await hears(page, 0, async () => {
+    await page.back();
+    await isGone(page, 'dialog');
+  });
+  await hasFocus(page, opener);
+}
+
 export const heardScenarios: readonly Scenario[] = [
   {
     name: 'each step of a list that is ticked or did not work is answered by one sentence',
@@ -177,14 +193,7 @@ export const heardScenarios: readonly Scenario[] = [
       await hears(page, 0, opens);
       await hears(page, 1, () => page.write('quarantine'));
       await hears(page, 0, () => page.press('ArrowDown'));
-      await hears(page, 0, () => page.press('Escape'));
-      await hasFocus(page, opener);
-      await hears(page, 0, opens);
-      await hears(page, 0, async () => {
-        await page.back();
-        await isGone(page, 'dialog');
-      });
-      await hasFocus(page, opener);
+      await closesBothWays(page, opener, opens);
     },
   },
   {
@@ -202,14 +211,7 @@ export const heardScenarios: readonly Scenario[] = [
       await hears(page, 1, key(page, `${viewer} li:last-child > [data-marker]`, 'Enter'));
       // Past a picture that has fewer marks.
       for (let times = 0; times < 3; times += 1) await hears(page, 1, () => page.press('PageDown'));
-      await hears(page, 0, () => page.press('Escape'));
-      await hasFocus(page, opener);
-      await hears(page, 0, opens);
-      await hears(page, 0, async () => {
-        await page.back();
-        await isGone(page, 'dialog');
-      });
-      await hasFocus(page, opener);
+      await closesBothWays(page, opener, opens);
     },
   },
   {
