@@ -117,16 +117,26 @@ type LayoutShift = PerformanceEntry & {
   readonly sources: readonly { readonly node: Node | null }[];
 };
 
-/** How far a page has moved by itself until nothing more arrives, as the browser scores it. */
+/**
+ * What a line of text that comes or goes scores at least. A parser that pauses draws half a line, and
+ * the other half then moves what stands beside it: less than this, and only until the page is loaded.
+ */
+const aLine = 0.005;
+
+/** How far a page has moved by itself until nothing more arrives, as the browser scores it: 0 if not. */
 export async function layoutShiftOf(page: Page): Promise<number> {
   await page.waitForLoadState('networkidle');
   const { total, moved } = await page.evaluate(
-    () =>
+    (aLineMoves) =>
       new Promise<{ total: number; moved: string[] }>((resolve) => {
         let total = 0;
         const moved: string[] = [];
+        const [{ loadEventEnd }] = performance.getEntriesByType('navigation') as [
+          PerformanceNavigationTiming,
+        ];
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries() as LayoutShift[]) {
+            if (entry.startTime < loadEventEnd && entry.value < aLineMoves) continue;
             total += entry.value;
             for (const { node } of entry.sources)
               moved.push(node instanceof Element ? node.outerHTML.slice(0, 200) : 'a text');
@@ -141,6 +151,7 @@ export async function layoutShiftOf(page: Page): Promise<number> {
           });
         });
       }),
+    aLine,
   );
   if (moved.length > 0) console.info('moved:', moved.join('\n'));
   return total;
