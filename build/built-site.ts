@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { compressEarly } from './compressed-early.ts';
+import { startCompressing } from './compressed-files.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import type { ScriptFile } from './script-files.ts';
 
@@ -15,6 +15,8 @@ export interface BuiltSite {
   /** The path under which the site is served, with a slash at both ends. */
   readonly base: string;
   readonly pages: readonly PageFacts[];
+  /** Waits until every page is compressed, which has begun. */
+  readonly finishPages: () => Promise<void>;
   readonly scripts: readonly ScriptFile[];
 }
 
@@ -24,16 +26,20 @@ export type Step = (
   logger: AstroIntegrationLogger,
 ) => Promise<string | undefined> | string | undefined;
 
-/** The built site in `folder`, with what is to be known of every page: each is read once, and let go. */
+/**
+ * The built site in `folder`, with what is to be known of every page: each is read once, and let go. Pages stay as
+ * they are from here on, so that they are compressed from now on.
+ */
 export async function readSite(
   folder: string,
   root: URL,
   scripts: readonly ScriptFile[],
 ): Promise<BuiltSite> {
+  const files = globSync('**/*.html', { cwd: folder }).sort();
+  const finishPages = startCompressing(folder, files);
   const pages: PageFacts[] = [];
-  for (const file of globSync('**/*.html', { cwd: folder }).sort()) {
+  for (const file of files) {
     const html = readFileSync(join(folder, file), 'utf8');
-    void compressEarly(html);
     pages.push(await readFacts(file, html, root));
   }
   return {
@@ -42,6 +48,7 @@ export async function readSite(
     root,
     base: root.pathname,
     pages,
+    finishPages,
     scripts,
   };
 }

@@ -2,7 +2,11 @@ import { availableParallelism } from 'node:os';
 import { compressedCopies } from './compressed-copies.ts';
 
 /** The steps before run on one processor: how many others there are to compress on. */
-const others = availableParallelism() - 1;
+export const otherProcessors = availableParallelism() - 1;
+
+/** Pages that wait for a processor, at most as many as make no difference to the memory that a build takes. */
+const waiting: string[] = [];
+const mostWaiting = 100;
 
 let running = 0;
 
@@ -10,11 +14,16 @@ let running = 0;
  * Compresses a page on a processor that nothing else needs now, if there is one. The copies are kept, so that
  * the step that writes them finds them; what is left out here it makes itself.
  */
-export async function compressEarly(html: string): Promise<void> {
-  if (running >= others) return;
+export function compressEarly(html: string): void {
+  if (waiting.length < mostWaiting) waiting.push(html);
+  if (running < otherProcessors) void compressWaiting();
+}
+
+async function compressWaiting(): Promise<void> {
   running += 1;
   try {
-    await compressedCopies(Buffer.from(html), 'page');
+    for (let html = waiting.shift(); html !== undefined; html = waiting.shift())
+      await compressedCopies(Buffer.from(html), 'page');
   } finally {
     running -= 1;
   }

@@ -11,7 +11,7 @@ export function drawPages(astro: AstroPrerenderer): AstroPrerenderer {
       if (options.routeData.type !== 'page') return drawn;
       const { response, ...rest } = drawn instanceof Response ? { response: drawn } : drawn;
       const html = withoutStarlightLink(await response.text());
-      void compressEarly(html);
+      compressEarly(html);
       return { ...rest, response: new Response(html, response) };
     },
   };

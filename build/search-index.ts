@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, matchesGlob } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -10,7 +10,6 @@ import { clueWords } from '../src/domain/search/clue-words.ts';
 import { stopWords } from '../src/domain/search/stop-words.ts';
 import { wordsByFrequency } from '../src/domain/search/word-book.ts';
 import type { BuiltSite } from './built-site.ts';
-import { compressEarly } from './compressed-early.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What stands on many pages and tells none of them apart. */
@@ -97,12 +96,14 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
 
   const indexed = pages.filter((page) => page.isIndexed);
+  const adding: Promise<pagefind.NewFileResponse>[] = [];
   for (const { file } of indexed) {
-    const html = await readFile(join(folder, file), 'utf8');
-    // Pagefind is another program: while this one waits for it, a processor is free.
-    void compressEarly(html);
-    await index.addHTMLFile({ sourcePath: file, content: forIndex(html) });
+    const content = forIndex(readFileSync(join(folder, file), 'utf8'));
+    // In this order, and no longer waited for than keeps few pages in memory: Pagefind is another program.
+    adding.push(index.addHTMLFile({ sourcePath: file, content }));
+    if (adding.length >= mostAtATime) await added(adding.shift());
   }
+  for (const page of adding) await added(page);
 
   const made = await index.getFiles();
   await pagefind.close();
@@ -116,10 +117,18 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   ];
   for (const { path, content } of written) {
     const file = join(folder, 'pagefind', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
   return `${indexed.length} pages indexed`;
+}
+
+/** How many pages Pagefind has to do at a time. */
+const mostAtATime = 8;
+
+async function added(page: Promise<pagefind.NewFileResponse> | undefined): Promise<void> {
+  const errors = (await page)?.errors ?? [];
+  if (errors.length > 0) throw new Error(errors.join('\n'));
 }
 
 /**

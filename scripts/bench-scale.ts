@@ -12,6 +12,7 @@ import { hubPath } from '../src/site/settings.ts';
 import { serveWithNginx } from './bench/bench-server.ts';
 import { scaledPage, writeScaledProject } from './bench/scale-pages.ts';
 import { textTable } from './bench/statistics.ts';
+import { astroEnvironment } from './build.ts';
 import { chromiumLaunchOptions } from './chromium.ts';
 import { runMain } from './run-main.ts';
 
@@ -65,7 +66,7 @@ function build(folder: string): { seconds: number; memory: number } {
       maxBuffer: 256 * 1024 * 1024,
       env: {
         ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
+        ...astroEnvironment,
         BUDGETS: 'report',
         MEMORY_REPORT: report,
       },

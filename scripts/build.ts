@@ -39,6 +39,13 @@ export const testBuilds = {
   },
 } as const satisfies Record<string, BuildTarget>;
 
+/** What Astro is started with, whatever it builds. */
+export const astroEnvironment = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // Rolldown's allocator gives back at once what it no longer needs: 400 MB of 2.7 GB at 2,000 pages.
+  MIMALLOC_PURGE_DELAY: '0',
+} as const;
+
 const root = join(import.meta.dirname, '..');
 
 const sources = [
@@ -90,7 +97,7 @@ export function buildSite(target: BuildTarget): void {
       stdio: 'inherit',
       env: {
         ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
+        ...astroEnvironment,
         OUT_DIR: directory,
         BASE_PATH: base,
         SITE_URL: site,

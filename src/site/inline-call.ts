@@ -1,5 +1,8 @@
 import { minifySync } from 'vite';
 
+/** The calls as pages carry them, by their texts: most are the same on every page. */
+const minified = new Map<string, string>();
+
 /**
  * A script's text that calls `run` with `args`, functions among them, for a page that carries it
  * inline: none of them may use anything from outside itself. The same arguments give the same text,
@@ -12,5 +15,10 @@ export function inlineCall<Args extends readonly unknown[]>(
 ): string {
   const values = args.map((arg) => (typeof arg === 'function' ? String(arg) : JSON.stringify(arg)));
   const text = `(${String(run)})(${values.join(',')})`;
-  return minifySync('inline.js', text, { compress: { target: 'es2020' } }).code;
+  let code = minified.get(text);
+  if (code === undefined) {
+    ({ code } = minifySync('inline.js', text, { compress: { target: 'es2020' } }));
+    minified.set(text, code);
+  }
+  return code;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 type Ingredient = string | Uint8Array;
@@ -31,7 +31,7 @@ export function keeperOf(kind: string, maker: string, folder = keptFolder): Keep
   const version = codeVersion(maker);
   return async (ingredients, make) => {
     const file = join(folder, kind, hashOf([version, ...ingredients]).toString('hex'));
-    const kept = await readSealed(file);
+    const kept = readSealed(file);
     if (kept) return kept;
     const made = new Uint8Array(await make());
     await mkdir(dirname(file), { recursive: true });
@@ -58,14 +58,17 @@ export async function discardOld(since: number, folder = keptFolder): Promise<nu
   return discarded;
 }
 
-/** A kept result, which counts as used now; none where it is missing, or was written only in part. */
-async function readSealed(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/**
+ * A kept result, which counts as used now; none where it is missing, or was written only in part. It is read while
+ * nothing else goes on: results are small, and to wait for another thread takes several times longer.
+ */
+function readSealed(file: string): Uint8Array<ArrayBuffer> | undefined {
   if (!existsSync(file)) return undefined;
-  const sealed = await readFile(file);
+  const sealed = readFileSync(file);
   const content = sealed.subarray(sealLength);
   if (!hashOf([content]).equals(sealed.subarray(0, sealLength))) return undefined;
   const now = new Date();
-  await utimes(file, now, now);
+  utimesSync(file, now, now);
   return content;
 }
 
