@@ -111,7 +111,10 @@ describe('the step that finds the folder', () => {
     keepLocation(jean);
     await showList();
     await userEvent.click(find('[data-action="find-folder"]'));
-    expect([ways(), known()]).toEqual([true, false]);
+    // The question stays until the field has the focus.
+    await vi.waitFor(() => {
+      expect([ways(), known()]).toEqual([true, false]);
+    });
     await vi.waitFor(() => {
       expect(find('li#avast-save [data-copy-text]').textContent).toContain('<your-folder>');
     });

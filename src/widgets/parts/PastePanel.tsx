@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import { Changing } from './Changing.tsx';
-import { handOverFocus } from './hand-over-focus.ts';
 import { type Note, Notes } from './Notes.tsx';
 import { useDescription } from './use-description.ts';
 import { useResting } from './use-resting.ts';
@@ -102,14 +101,9 @@ export function PastePanel(props: Props) {
           notes={shownNotes}
           use={strings.use}
           onChoose={(path, button) => {
-            description.keep();
-            handOverFocus(
-              button,
-              () => field.current,
-              () => {
-                change(path, true);
-              },
-            );
+            description.comeBack(button, field.current, () => {
+              change(path, true);
+            });
           }}
         />
       </div>

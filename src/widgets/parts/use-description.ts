@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { handOverFocus } from './hand-over-focus.ts';
 
 interface Description {
   /** For `aria-describedby`. */
@@ -7,6 +8,8 @@ interface Description {
   readonly keep: () => void;
   /** To be called when the field loses the focus. */
   readonly release: () => void;
+  /** To be called when a choice among the remarks is pressed: `then` takes it away, and the field has the focus. */
+  readonly comeBack: (choice: HTMLElement, field: HTMLElement | null, then: () => void) => void;
 }
 
 /**
@@ -15,13 +18,18 @@ interface Description {
  */
 export function useDescription(hint: string, notes: string): Description {
   const [kept, setKept] = useState<string>();
+  const keep = () => {
+    setKept(kept ?? hint);
+  };
   return {
     ids: kept ?? `${hint} ${notes}`.trim(),
-    keep: () => {
-      setKept(kept ?? hint);
-    },
+    keep,
     release: () => {
       setKept(undefined);
+    },
+    comeBack: (choice, field, then) => {
+      keep();
+      handOverFocus(choice, () => field, then);
     },
   };
 }

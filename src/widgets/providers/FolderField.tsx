@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import type { Strings } from '../../browser/words.ts';
 import type { LinkFolderReading } from '../../domain/provider-link.ts';
-import { handOverFocus } from '../parts/hand-over-focus.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { noteOf } from '../parts/note-of.ts';
 import { type Note, Notes } from '../parts/Notes.tsx';
@@ -62,14 +61,9 @@ export function FolderField({ text, reading, strings, onText, onChoose }: Props)
               notes={shown}
               use={strings.use}
               onChoose={(path, button) => {
-                description.keep();
-                handOverFocus(
-                  button,
-                  () => field.current,
-                  () => {
-                    onChoose(path);
-                  },
-                );
+                description.comeBack(button, field.current, () => {
+                  onChoose(path);
+                });
               }}
             />
           </div>
