@@ -22,7 +22,8 @@ export function compressEarly(html: string): void {
 async function compressWaiting(): Promise<void> {
   running += 1;
   try {
-    for (let html = waiting.shift(); html !== undefined; html = waiting.shift())
+    // The last one first: the step that writes the copies begins at the other end, and neither does a page twice.
+    for (let html = waiting.pop(); html !== undefined; html = waiting.pop())
       await compressedCopies(Buffer.from(html), 'page');
   } finally {
     running -= 1;

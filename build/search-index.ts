@@ -68,6 +68,9 @@ const scriptNames = [
   'balanced_score',
 ];
 
+/** How many pages Pagefind has to do at a time. */
+const mostAtATime = 8;
+
 interface WrittenFile {
   readonly path: string;
   readonly content: Uint8Array | string;
@@ -96,18 +99,19 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
 
   const indexed = pages.filter((page) => page.isIndexed);
-  const adding: Promise<pagefind.NewFileResponse>[] = [];
+  const answers: Promise<pagefind.NewFileResponse>[] = [];
   for (const { file } of indexed) {
     const content = forIndex(readFileSync(join(folder, file), 'utf8'));
-    // In this order, and no longer waited for than keeps few pages in memory: Pagefind is another program.
-    adding.push(index.addHTMLFile({ sourcePath: file, content }));
-    if (adding.length >= mostAtATime) await added(adding.shift());
+    answers.push(index.addHTMLFile({ sourcePath: file, content }));
+    // Pagefind is another program: the next pages are prepared while it works, but not all of them at once.
+    await answers.at(-mostAtATime);
   }
-  for (const page of adding) await added(page);
+  const added = await Promise.all(answers);
 
   const made = await index.getFiles();
   await pagefind.close();
-  if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
+  const faults = [...added, made].flatMap((answer) => answer.errors);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   const files = keptFiles(made.files);
   const loaded = files.map(smaller);
   const place = folderOf(loaded);
@@ -121,14 +125,6 @@ export async function searchIndex({ folder, pages }: BuiltSite): Promise<string>
     writeFileSync(file, content);
   }
   return `${indexed.length} pages indexed`;
-}
-
-/** How many pages Pagefind has to do at a time. */
-const mostAtATime = 8;
-
-async function added(page: Promise<pagefind.NewFileResponse> | undefined): Promise<void> {
-  const errors = (await page)?.errors ?? [];
-  if (errors.length > 0) throw new Error(errors.join('\n'));
 }
 
 /**

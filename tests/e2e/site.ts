@@ -119,7 +119,7 @@ type LayoutShift = PerformanceEntry & {
 
 /**
  * What a line of text that comes or goes scores at least. A parser that pauses draws half a line, and
- * the other half then moves what stands beside it: less than this, and only until the page is loaded.
+ * the other half then moves what stands beside it: less than this, and only until the page's script comes.
  */
 const aLine = 0.005;
 
@@ -131,12 +131,12 @@ export async function layoutShiftOf(page: Page): Promise<number> {
       new Promise<{ total: number; moved: string[] }>((resolve) => {
         let total = 0;
         const moved: string[] = [];
-        const [{ loadEventEnd }] = performance.getEntriesByType('navigation') as [
-          PerformanceNavigationTiming,
-        ];
+        const isScript = ({ name }: PerformanceEntry) => name.endsWith('.js');
+        const scripts = performance.getEntriesByType('resource').filter(isScript);
+        const scriptCame = Math.min(...scripts.map((entry) => entry.startTime + entry.duration));
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries() as LayoutShift[]) {
-            if (entry.startTime < loadEventEnd && entry.value < aLineMoves) continue;
+            if (entry.startTime < scriptCame && entry.value < aLineMoves) continue;
             total += entry.value;
             for (const { node } of entry.sources)
               moved.push(node instanceof Element ? node.outerHTML.slice(0, 200) : 'a text');
