@@ -4,13 +4,32 @@ import { readFileSync } from 'node:fs';
 export type Totals = Readonly<Record<'passed' | 'failed' | 'skipped', number>>;
 
 /** The part of vitest's JSON report that counts. */
-type VitestReport = Readonly<
+interface VitestReport extends Readonly<
   Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>
->;
+> {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
+}
+
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs: readonly {
+    readonly ok: boolean;
+    readonly title: string;
+    readonly file: string;
+    readonly line: number;
+  }[];
+}
 
 /** The part of Playwright's JSON report that counts. */
 interface PlaywrightReport {
   readonly stats: Readonly<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
+  readonly suites: readonly PlaywrightSuite[];
 }
 
 /** Which runner wrote a report. */
@@ -29,6 +48,25 @@ const counters = {
   }),
 };
 
+const failures = {
+  vitest: ({ testResults }: VitestReport): string[] =>
+    testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => {
+        const [reason = ''] = failureMessages?.[0]?.split('\n') ?? [];
+        return `${fullName} (${reason})`;
+      }),
+  playwright: ({ suites }: PlaywrightReport): string[] => suites.flatMap(failuresOfSuite),
+};
+
+function failuresOfSuite({ suites = [], specs }: PlaywrightSuite): string[] {
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, file, line }) => `${title} (${file}:${line})`);
+  return [...own, ...suites.flatMap(failuresOfSuite)];
+}
+
 /** One thing that passed or failed as a whole. */
 export function single(passed: boolean): Totals {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
@@ -45,6 +83,12 @@ export function totalsOfRun(runner: Runner, reportFile: string, exitedWell: bool
   const ranNone = totals.passed + totals.failed === 0;
   const hidden = totals.failed === 0 && (!exitedWell || ranNone);
   return hidden ? { ...totals, failed: 1 } : totals;
+}
+
+/** The tests that failed in a run, each with where or why; none where there is no report. */
+export function failuresOfRun(runner: Runner, reportFile: string): string[] {
+  const report = readReport(reportFile);
+  return report === undefined ? [] : failures[runner](report as VitestReport & PlaywrightReport);
 }
 
 export function sum(all: readonly Totals[]): Totals {

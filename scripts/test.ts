@@ -13,12 +13,20 @@ import { join } from 'node:path';
 import { contentHash, projectFiles, readStamp, writeStamp } from './content-hash.ts';
 import { runMain } from './run-main.ts';
 import { chooseStages, type Stage } from './test-stages.ts';
-import { closingLine, single, sum, totalsOfRun, type Totals } from './test-totals.ts';
+import {
+  closingLine,
+  failuresOfRun,
+  single,
+  sum,
+  totalsOfRun,
+  type Totals,
+} from './test-totals.ts';
 
 interface Result {
   readonly stage: Stage;
   readonly totals: Totals;
   readonly note: string;
+  readonly failures: readonly string[];
 }
 
 const root = join(import.meta.dirname, '..');
@@ -34,11 +42,11 @@ async function runStage(stage: Stage): Promise<Result> {
   const { name, needs, runner } = stage;
   if (needs !== undefined && failedStages.has(needs)) {
     const totals = { passed: 0, failed: 0, skipped: 1 };
-    return { stage, totals, note: `not run: ${needs} failed` };
+    return { stage, totals, note: `not run: ${needs} failed`, failures: [] };
   }
   const before = stage.static === true ? hashProject() : undefined;
   if (before !== undefined && readStamp(root, `passed-${name}`) === before) {
-    return { stage, totals: single(true), note: 'nothing changed since it passed' };
+    return { stage, totals: single(true), note: 'nothing changed since it passed', failures: [] };
   }
   const started = performance.now();
   const report = join(root, `.cache/reports/${name}.json`);
@@ -49,7 +57,8 @@ async function runStage(stage: Stage): Promise<Result> {
   else if (before !== undefined && hashProject() === before)
     writeStamp(root, `passed-${name}`, before);
   const note = `${((performance.now() - started) / 1000).toFixed(1)} s`;
-  return { stage, totals, note };
+  const failures = runner === undefined ? [] : failuresOfRun(runner, report);
+  return { stage, totals, note, failures };
 }
 
 /** What a runner is asked on top: a report to count from, and no test that hides the others. */
@@ -76,9 +85,11 @@ async function runScript({ script, runner }: Stage, report: string): Promise<boo
   return code === 0;
 }
 
-function describe({ stage, totals, note }: Result): string {
+function describe({ stage, totals, note, failures }: Result): string {
   const mark = totals.failed > 0 ? '✗' : totals.passed > 0 ? '✓' : '–';
-  return `${mark} ${stage.name.padEnd(10)} ${closingLine(totals)} (${note})`;
+  const line = `${mark} ${stage.name.padEnd(10)} ${closingLine(totals)} (${note})`;
+  // Named here as well: of a long output often only the end is kept.
+  return [line, ...failures.map((failure) => `    ${failure}`)].join('\n');
 }
 
 /** Runs the stages of these names, prints what came of them, and says whether all is well. */

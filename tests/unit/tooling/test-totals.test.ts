@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { closingLine, sum, totalsOfRun, type Runner } from '../../../scripts/test-totals.ts';
+import {
+  closingLine,
+  failuresOfRun,
+  sum,
+  totalsOfRun,
+  type Runner,
+} from '../../../scripts/test-totals.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const vitestRun = {
@@ -41,6 +47,44 @@ describe('totalsOfRun', () => {
     const missing = join(temporaryFolder(), 'report.json');
     expect(closingLine(totalsOfRun('vitest', missing, true))).toBe('0 passed, 1 failed');
   });
+});
+
+it.each<[Runner, object, string[]]>([
+  [
+    'vitest',
+    {
+      testResults: [
+        {
+          assertionResults: [{ status: 'passed', fullName: 'a path is read', failureMessages: [] }],
+        },
+        {
+          assertionResults: [
+            {
+              status: 'failed',
+              fullName: 'a name is refused',
+              failureMessages: ['expected 1 to be 2\n    at names.test.ts:3'],
+            },
+          ],
+        },
+      ],
+    },
+    ['a name is refused (expected 1 to be 2)'],
+  ],
+  [
+    'playwright',
+    {
+      suites: [
+        {
+          specs: [{ ok: true, title: 'opens', file: 'pages.spec.ts', line: 1 }],
+          suites: [{ specs: [{ ok: false, title: 'prints', file: 'pages.spec.ts', line: 9 }] }],
+        },
+      ],
+    },
+    ['prints (pages.spec.ts:9)'],
+  ],
+])('names the tests that failed in a run of %s', (runner, report, expected) => {
+  const folder = temporaryFolder({ 'report.json': JSON.stringify(report) });
+  expect(failuresOfRun(runner, join(folder, 'report.json'))).toEqual(expected);
 });
 
 it('adds stages up', () => {
