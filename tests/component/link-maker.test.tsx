@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { languageNames } from '@/domain/languages.ts';
+import { languageNames, languages } from '@/domain/languages.ts';
 import { messagesFor } from '@/site/messages.ts';
 import { LinkMaker } from '@/widgets/providers/LinkMaker.tsx';
 import { find, show, usePage, wordsIn } from './render.tsx';
@@ -29,7 +29,7 @@ const draw = () =>
         },
       ]}
       messages={{ en: messageIn('en'), fr: messageIn('fr') }}
-      languageNames={languageNames}
+      languages={languages.map((each) => [each, languageNames[each]] as const)}
       language="en"
       words={wordsIn('en')}
     />,

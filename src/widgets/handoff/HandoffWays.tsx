@@ -3,6 +3,7 @@ import { printText } from '../../browser/dom/print.ts';
 import { type HandoffKit, mailLink } from '../../domain/handoff/index.ts';
 import type { Language } from '../../domain/languages.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 
 interface Props {
   readonly text: string;
@@ -39,23 +40,14 @@ export function HandoffWays(props: Props) {
       >
         {strings.print}
       </button>
-      <fieldset class="needs-script no-print">
-        <legend>{strings.language}</legend>
-        {languages.map(([language, name]) => (
-          <label key={language} class="tick" lang={language}>
-            <input
-              type="radio"
-              name="handoff-language"
-              value={language}
-              checked={language === chosen}
-              onChange={() => {
-                onChoose(language);
-              }}
-            />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+      <LanguageChoice
+        class="needs-script no-print"
+        name="handoff-language"
+        legend={strings.language}
+        languages={languages}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
       {mail === undefined && <p class="hint">{strings.tooLong}</p>}
       {otherFailed && <p class="hint">{strings.otherFailed}</p>}
       <p class="hint" data-copy-refused hidden />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { announce } from '../../browser/dom/announcer.ts';
 import type { Words } from '../../browser/words.ts';
 import { mailLink } from '../../domain/handoff/index.ts';
-import type { Bilingual, Language } from '../../domain/languages.ts';
+import type { Language } from '../../domain/languages.ts';
 import {
   type LinkTopic,
   providerLink,
@@ -12,6 +12,7 @@ import {
 } from '../../domain/provider-link.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { doNotTranslate } from '../parts/do-not-translate.ts';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { PhoneCode } from '../parts/PhoneCode.tsx';
 import { FolderField } from './FolderField.tsx';
 
@@ -20,7 +21,8 @@ interface Props {
   readonly go: string;
   readonly topics: readonly LinkTopic[];
   readonly messages: Readonly<Record<Language, ProviderMessageWords & { subject: string }>>;
-  readonly languageNames: Bilingual;
+  /** Every language with what it calls itself. */
+  readonly languages: readonly (readonly [Language, string])[];
   /** The page's. */
   readonly language: Language;
   readonly words: Words<'copy' | 'providers'>;
@@ -28,7 +30,7 @@ interface Props {
 
 /** Makes a link of the contract for a provider's customer, with a message and a QR code; keeps and sends nothing. */
 export function LinkMaker(props: Props) {
-  const { go, topics, messages, languageNames, language: own, words } = props;
+  const { go, topics, messages, languages, language: own, words } = props;
   const strings = words.providers;
   const [id, setId] = useState(topics[0]?.id ?? '');
   const [at, setAt] = useState('');
@@ -105,25 +107,18 @@ export function LinkMaker(props: Props) {
             ))}
           </select>
         </div>
-        <fieldset class="wide">
-          <legend>{strings.language}</legend>
-          {(Object.keys(languageNames) as Language[]).map((one) => (
-            <label key={one} class="tick" lang={one}>
-              <input
-                type="radio"
-                name="link-maker-language"
-                value={one}
-                checked={one === language}
-                onChange={() => {
-                  change(() => {
-                    setLanguage(one);
-                  });
-                }}
-              />
-              {languageNames[one]}
-            </label>
-          ))}
-        </fieldset>
+        <LanguageChoice
+          class="wide"
+          name="link-maker-language"
+          legend={strings.language}
+          languages={languages}
+          chosen={language}
+          onChoose={(one) => {
+            change(() => {
+              setLanguage(one);
+            });
+          }}
+        />
       </div>
       <FolderField
         text={text}
