@@ -72,6 +72,9 @@ test.describe('the server', () => {
       const kept = head.includes('Cache-Control: public, max-age=31536000, immutable');
       expect(kept, head).toBe(status < 400);
     }
+    const long = await rawAnswer(baseURL, [`GET ${file}?${'a'.repeat(9000)} HTTP/1.1`]);
+    expect(long).toMatch(/^HTTP\/1\.1 414 /);
+    expect(long).not.toContain('immutable');
     const missing = await request.get(file.replace('.js', '-old.js'));
     expect(missing.headers()['cache-control']).toBe('no-cache');
   });
@@ -95,6 +98,15 @@ test.describe('the server', () => {
     } finally {
       for (const socket of held) socket.destroy();
     }
+  });
+
+  test('waits for no request that does not come to its end', async ({ baseURL }) => {
+    test.skip(!hasNginx(), 'the project’s own server is for looking at the site');
+    const { hostname, port } = new URL(baseURL ?? '');
+    const socket = connect(Number(port), hostname);
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\nX: ');
+    // Without a limit of its own nginx waits a minute, which is longer than a test may take.
+    await once(socket.resume(), 'close');
   });
 
   test('answers in a few bytes where a page did not change @base', async ({ request }) => {
