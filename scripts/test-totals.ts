@@ -8,6 +8,10 @@ interface VitestReport extends Readonly<
   Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>
 > {
   readonly testResults: readonly {
+    /** The file, and why it could not be loaded. */
+    readonly name: string;
+    readonly message: string;
+    readonly status: string;
     readonly assertionResults: readonly {
       readonly status: string;
       readonly fullName: string;
@@ -30,6 +34,8 @@ interface PlaywrightSuite {
 interface PlaywrightReport {
   readonly stats: Readonly<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
   readonly suites: readonly PlaywrightSuite[];
+  /** What went wrong outside the tests. */
+  readonly errors: readonly { readonly message?: string }[];
 }
 
 /** Which runner wrote a report. */
@@ -51,13 +57,18 @@ const counters = {
 const failures = {
   vitest: ({ testResults }: VitestReport): string[] =>
     testResults
-      .flatMap(({ assertionResults }) => assertionResults)
       .filter(({ status }) => status === 'failed')
-      .map(({ fullName, failureMessages }) => {
-        const [reason = ''] = failureMessages?.[0]?.split('\n') ?? [];
-        return `${fullName} (${reason})`;
+      .flatMap(({ name, message, assertionResults }) => {
+        const failed = assertionResults.filter(({ status: result }) => result === 'failed');
+        if (failed.length === 0) return [`${name} (${firstLine(message)})`];
+        return failed.map(
+          ({ fullName, failureMessages }) => `${fullName} (${firstLine(failureMessages?.[0])})`,
+        );
       }),
-  playwright: ({ suites }: PlaywrightReport): string[] => suites.flatMap(failuresOfSuite),
+  playwright: ({ suites, errors }: PlaywrightReport): string[] => [
+    ...suites.flatMap(failuresOfSuite),
+    ...errors.map(({ message }) => firstLine(message)),
+  ],
 };
 
 function failuresOfSuite({ suites = [], specs }: PlaywrightSuite): string[] {
@@ -65,6 +76,10 @@ function failuresOfSuite({ suites = [], specs }: PlaywrightSuite): string[] {
     .filter(({ ok }) => !ok)
     .map(({ title, file, line }) => `${title} (${file}:${line})`);
   return [...own, ...suites.flatMap(failuresOfSuite)];
+}
+
+function firstLine(text = ''): string {
+  return text.split('\n', 1).join();
 }
 
 /** One thing that passed or failed as a whole. */
@@ -85,7 +100,7 @@ export function totalsOfRun(runner: Runner, reportFile: string, exitedWell: bool
   return hidden ? { ...totals, failed: 1 } : totals;
 }
 
-/** The tests that failed in a run, each with where or why; none where there is no report. */
+/** What failed in a run, tests and files, each with where or why; nothing where there is no report. */
 export function failuresOfRun(runner: Runner, reportFile: string): string[] {
   const report = readReport(reportFile);
   return report === undefined ? [] : failures[runner](report as VitestReport & PlaywrightReport);

@@ -96,6 +96,13 @@ for (const [locale, at, other, text, accept, decline] of [
 test.describe('the offer of French', () => {
   test.use({ locale: 'fr-CA' });
 
+  test('leads to the step that is next in a list that was begun', async ({ page }) => {
+    await open(page, `${addressOf('en', 'antivirus-avast')}#avast-open-exceptions`);
+    await page.locator('#avast-open-exceptions-done').check();
+    await offerOf(page).getByRole('link').click();
+    await expect(page).toHaveURL(/\/fr\/.*#avast-save-exception$/);
+  });
+
   test('is not made on a French page', async ({ page }) => {
     await open(page, addressOf('fr'));
     await expect(offerOf(page)).toBeHidden();

@@ -7,7 +7,7 @@ import { addressOf, hasFocus, isGone, isTicked, shows, type Scenario } from '../
  * All is done with the keyboard alone: WebKit gives the focus to no button that is clicked.
  */
 
-/** Longer than the site waits for a reader to rest before it speaks, in milliseconds. */
+/** How long a second sentence is listened for, in milliseconds: longer than boxes wait for a reader to rest. */
 const silence = 900;
 
 /**
@@ -18,7 +18,7 @@ async function hears(page: Page, sentences: number, action: () => Promise<void>)
   const before = await page.evaluate(() => window.heard?.said.length ?? 0);
   await action();
   await page.waitFor((count) => (window.heard?.said.length ?? 0) >= count, before + sentences);
-  // What is not answered at all, is not answered later either.
+  // Briefly where nothing is to be said: a sentence that comes later is one too many for the next action.
   await new Promise((done) => setTimeout(done, sentences === 0 ? silence / 4 : silence));
   const heard = await page.evaluate(() => window.heard);
   const said = heard?.said.slice(before) ?? [];

@@ -4,7 +4,8 @@ import { indexedPng } from '../../../src/site/indexed-png.ts';
 
 /** What a reader of pictures sees of pixels that were written so. */
 async function seen(pixels: readonly (readonly number[])[], width: number, colours: string[] = []) {
-  const data = Uint8Array.from(pixels.flatMap((pixel) => [...pixel, 255]));
+  // As a Buffer often comes: in the middle of a larger piece of memory.
+  const data = Buffer.from([9, 9, 9, ...pixels.flatMap((pixel) => [...pixel, 255])]).subarray(3);
   const png = await indexedPng({ data, width, height: pixels.length / width }, colours);
   const { data: read, info } = await sharp(png)
     .removeAlpha()

@@ -55,10 +55,17 @@ it.each<[Runner, object, string[]]>([
     {
       testResults: [
         {
+          name: 'paths.test.ts',
+          status: 'passed',
+          message: '',
           assertionResults: [{ status: 'passed', fullName: 'a path is read', failureMessages: [] }],
         },
         {
+          name: 'names.test.ts',
+          status: 'failed',
+          message: '',
           assertionResults: [
+            { status: 'passed', fullName: 'a name is read', failureMessages: [] },
             {
               status: 'failed',
               fullName: 'a name is refused',
@@ -66,9 +73,15 @@ it.each<[Runner, object, string[]]>([
             },
           ],
         },
+        {
+          name: 'words.test.ts',
+          status: 'failed',
+          message: 'Cannot find module\n    at words.test.ts:1',
+          assertionResults: [],
+        },
       ],
     },
-    ['a name is refused (expected 1 to be 2)'],
+    ['a name is refused (expected 1 to be 2)', 'words.test.ts (Cannot find module)'],
   ],
   [
     'playwright',
@@ -79,10 +92,11 @@ it.each<[Runner, object, string[]]>([
           suites: [{ specs: [{ ok: false, title: 'prints', file: 'pages.spec.ts', line: 9 }] }],
         },
       ],
+      errors: [{ message: 'No server answers\n    at config' }],
     },
-    ['prints (pages.spec.ts:9)'],
+    ['prints (pages.spec.ts:9)', 'No server answers'],
   ],
-])('names the tests that failed in a run of %s', (runner, report, expected) => {
+])('names what failed in a run of %s', (runner, report, expected) => {
   const folder = temporaryFolder({ 'report.json': JSON.stringify(report) });
   expect(failuresOfRun(runner, join(folder, 'report.json'))).toEqual(expected);
 });
