@@ -3,13 +3,21 @@ import { readFileSync } from 'node:fs';
 /** How many tests passed, failed and were skipped. */
 export type Totals = Readonly<Record<'passed' | 'failed' | 'skipped', number>>;
 
+/** What came of a stage. */
+export interface Outcome {
+  readonly totals: Totals;
+  /** What failed, tests and files, each with where or why. */
+  readonly failures: readonly string[];
+}
+
 /** The part of vitest's JSON report that counts. */
 interface VitestReport extends Readonly<
   Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>
 > {
   readonly testResults: readonly {
-    /** The file, and why it could not be loaded. */
+    /** The file. */
     readonly name: string;
+    /** Why it could not be loaded. */
     readonly message: string;
     readonly status: string;
     readonly assertionResults: readonly {
@@ -83,27 +91,27 @@ function firstLine(text = ''): string {
 }
 
 /** One thing that passed or failed as a whole. */
-export function single(passed: boolean): Totals {
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+export function single(passed: boolean): Outcome {
+  return {
+    totals: { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 },
+    failures: [],
+  };
 }
 
 /**
- * What a runner's report counts. A run without a report, without a single test, or that failed for
+ * What a runner's report counts and names. A run without a report, without a single test, or that failed for
  * a reason that no test shows (a file that cannot be loaded), counts as one failure.
  */
-export function totalsOfRun(runner: Runner, reportFile: string, exitedWell: boolean): Totals {
+export function outcomeOfRun(runner: Runner, reportFile: string, exitedWell: boolean): Outcome {
   const report = readReport(reportFile);
   if (report === undefined) return single(false);
-  const totals = counters[runner](report as VitestReport & PlaywrightReport);
+  const totals = counters[runner](report);
   const ranNone = totals.passed + totals.failed === 0;
   const hidden = totals.failed === 0 && (!exitedWell || ranNone);
-  return hidden ? { ...totals, failed: 1 } : totals;
-}
-
-/** What failed in a run, tests and files, each with where or why; nothing where there is no report. */
-export function failuresOfRun(runner: Runner, reportFile: string): string[] {
-  const report = readReport(reportFile);
-  return report === undefined ? [] : failures[runner](report as VitestReport & PlaywrightReport);
+  return {
+    totals: hidden ? { ...totals, failed: 1 } : totals,
+    failures: failures[runner](report),
+  };
 }
 
 export function sum(all: readonly Totals[]): Totals {
@@ -117,9 +125,9 @@ export function closingLine({ passed, failed, skipped }: Totals): string {
   return skipped > 0 ? `${line}, ${skipped} skipped` : line;
 }
 
-function readReport(file: string): unknown {
+function readReport(file: string): (VitestReport & PlaywrightReport) | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8')) as VitestReport & PlaywrightReport;
   } catch {
     return undefined;
   }

@@ -13,20 +13,11 @@ import { join } from 'node:path';
 import { contentHash, projectFiles, readStamp, writeStamp } from './content-hash.ts';
 import { runMain } from './run-main.ts';
 import { chooseStages, type Stage } from './test-stages.ts';
-import {
-  closingLine,
-  failuresOfRun,
-  single,
-  sum,
-  totalsOfRun,
-  type Totals,
-} from './test-totals.ts';
+import { closingLine, outcomeOfRun, single, sum, type Outcome } from './test-totals.ts';
 
-interface Result {
+interface Result extends Outcome {
   readonly stage: Stage;
-  readonly totals: Totals;
   readonly note: string;
-  readonly failures: readonly string[];
 }
 
 const root = join(import.meta.dirname, '..');
@@ -46,18 +37,18 @@ async function runStage(stage: Stage): Promise<Result> {
   }
   const before = stage.static === true ? hashProject() : undefined;
   if (before !== undefined && readStamp(root, `passed-${name}`) === before) {
-    return { stage, totals: single(true), note: 'nothing changed since it passed', failures: [] };
+    return { stage, ...single(true), note: 'nothing changed since it passed' };
   }
   const started = performance.now();
   const report = join(root, `.cache/reports/${name}.json`);
   rmSync(report, { force: true });
   const succeeded = await runScript(stage, report);
-  const totals = runner === undefined ? single(succeeded) : totalsOfRun(runner, report, succeeded);
+  const { totals, failures } =
+    runner === undefined ? single(succeeded) : outcomeOfRun(runner, report, succeeded);
   if (totals.failed > 0) failedStages.add(name);
   else if (before !== undefined && hashProject() === before)
     writeStamp(root, `passed-${name}`, before);
   const note = `${((performance.now() - started) / 1000).toFixed(1)} s`;
-  const failures = runner === undefined ? [] : failuresOfRun(runner, report);
   return { stage, totals, note, failures };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Lets the other language, by the header's link or the offer's, open at the step that is next in a list that was
- * begun, unless the reader has gone to another place of the page since. It runs behind the page's first script, which keeps the place in the
- * address (client/inline/before-paint.ts).
+ * begun, unless the reader has gone to another place of the page since. It runs behind the page's first script,
+ * which keeps the place in the address (client/inline/before-paint.ts).
  */
 export function keepNextStep(): void {
   addEventListener('click', ({ target }) => {

@@ -39,7 +39,7 @@ export async function indexedPng(
   };
   for (const colour of colours) placeOf(...Buffer.from(colour.slice(1), 'hex'));
 
-  // A copy, so that it begins where whole numbers may; their bytes are read as they stand. (A Buffer's own slice is none.)
+  // A copy, so that it begins where whole numbers may; their bytes are read as they stand. A Buffer's slice is none.
   const pixels = new Uint32Array(Uint8Array.from(data).buffer);
   // Each row begins with the number of its filter, 0 for none.
   const rows = new Uint8Array((width + 1) * height);

@@ -1,12 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  closingLine,
-  failuresOfRun,
-  sum,
-  totalsOfRun,
-  type Runner,
-} from '../../../scripts/test-totals.ts';
+import { closingLine, outcomeOfRun, sum, type Runner } from '../../../scripts/test-totals.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const vitestRun = {
@@ -14,11 +8,16 @@ const vitestRun = {
   numFailedTests: 0,
   numPendingTests: 1,
   numTodoTests: 2,
+  testResults: [],
 };
 const noTests = { ...vitestRun, numPassedTests: 0, numPendingTests: 0, numTodoTests: 0 };
-const playwrightRun = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 } };
+const playwrightRun = {
+  stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 },
+  suites: [],
+  errors: [],
+};
 
-describe('totalsOfRun', () => {
+describe('the totals of a run', () => {
   it.each<[string, Runner, object, boolean, string]>([
     ['counts vitest’s tests', 'vitest', vitestRun, true, '5 passed, 0 failed, 3 skipped'],
     [
@@ -38,14 +37,14 @@ describe('totalsOfRun', () => {
     ],
   ])('%s', (_title, runner, report, exitedWell, expected) => {
     const folder = temporaryFolder({ 'report.json': JSON.stringify(report) });
-    expect(closingLine(totalsOfRun(runner, join(folder, 'report.json'), exitedWell))).toBe(
-      expected,
-    );
+    const { totals } = outcomeOfRun(runner, join(folder, 'report.json'), exitedWell);
+    expect(closingLine(totals)).toBe(expected);
   });
 
   it('takes a run without a report for a failure, even with exit code 0', () => {
     const missing = join(temporaryFolder(), 'report.json');
-    expect(closingLine(totalsOfRun('vitest', missing, true))).toBe('0 passed, 1 failed');
+    const { totals } = outcomeOfRun('vitest', missing, true);
+    expect(closingLine(totals)).toBe('0 passed, 1 failed');
   });
 });
 
@@ -53,6 +52,7 @@ it.each<[Runner, object, string[]]>([
   [
     'vitest',
     {
+      ...vitestRun,
       testResults: [
         {
           name: 'paths.test.ts',
@@ -86,6 +86,7 @@ it.each<[Runner, object, string[]]>([
   [
     'playwright',
     {
+      ...playwrightRun,
       suites: [
         {
           specs: [{ ok: true, title: 'opens', file: 'pages.spec.ts', line: 1 }],
@@ -98,7 +99,7 @@ it.each<[Runner, object, string[]]>([
   ],
 ])('names what failed in a run of %s', (runner, report, expected) => {
   const folder = temporaryFolder({ 'report.json': JSON.stringify(report) });
-  expect(failuresOfRun(runner, join(folder, 'report.json'))).toEqual(expected);
+  expect(outcomeOfRun(runner, join(folder, 'report.json'), false).failures).toEqual(expected);
 });
 
 it('adds stages up', () => {
